@@ -1,0 +1,13 @@
+//! Wegweiser: a directory browser for the terminal.
+//!
+//! # The map
+//!
+//! A data file becomes one immutable [`directory::Directory`]. The modules below stand in reading order, and a
+//! module may use only the modules declared above it; `tests/architecture.rs` holds that rule.
+
+// words and values: know nothing but text
+pub mod text;
+pub mod lang;
+
+// the directory: knows no JSON, no screen, no chosen language
+pub mod directory;

@@ -1,0 +1,2 @@
+//! Runs Wegweiser.
+fn main() {}

@@ -1,0 +1,132 @@
+//! Text that came from outside: made harmless, and cut to the cells there are. Knows nothing but text.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Whether a character must never reach a terminal, a file name or a clipboard: controls, bidirectional
+/// overrides and isolates, zero-width and other invisible characters, and what is not a character at all.
+#[must_use]
+pub const fn is_harmful(character: char) -> bool {
+    matches!(character,
+        '\u{0}'..='\u{1F}' | '\u{7F}'..='\u{9F}'                // controls
+        | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' // invisible joiners, Arabic letter mark
+        | '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}'     // blank Hangul fillers
+        | '\u{17B4}' | '\u{17B5}'                               // invisible Khmer vowels
+        | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}'
+        | '\u{FE00}'..='\u{FE0F}'                               // variation selectors: terminals disagree on widths
+        | '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
+/// The text without harmful characters; line breaks and tabs become a space.
+///
+/// Joiners that some scripts need (U+200C, U+200D) stay only between two letters. Costs one look at each
+/// byte and no memory where there is nothing to do.
+#[must_use]
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if is_clean(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut cleaned = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => {
+                if !cleaned.ends_with(' ') {
+                    cleaned.push(' ');
+                }
+            }
+            '\u{200C}' | '\u{200D}' => {
+                let after_letter = cleaned.chars().next_back().is_some_and(char::is_alphabetic);
+                if after_letter && characters.peek().is_some_and(|next| next.is_alphabetic()) {
+                    cleaned.push(character);
+                }
+            }
+            harmful if is_harmful(harmful) => {}
+            harmless => cleaned.push(harmless),
+        }
+    }
+    Cow::Owned(cleaned)
+}
+
+fn is_clean(text: &str) -> bool {
+    if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
+        return true;
+    }
+    !text
+        .chars()
+        .any(|character| is_harmful(character) || matches!(character, '\u{200C}' | '\u{200D}'))
+}
+
+/// The number of cells that a text takes on a terminal, counted grapheme by grapheme as they are drawn.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// The longest beginning of a text that fits into `cells`, with an ellipsis where something was cut.
+#[must_use]
+pub fn fit(text: &str, cells: usize) -> Cow<'_, str> {
+    if width(text) <= cells {
+        return Cow::Borrowed(text);
+    }
+    let Some(room) = cells.checked_sub(1) else {
+        return Cow::Borrowed("");
+    };
+    let mut taken = 0;
+    let mut fitted: String = text
+        .graphemes(true)
+        .take_while(|grapheme| {
+            taken += grapheme.width();
+            taken <= room
+        })
+        .collect();
+    fitted.truncate(fitted.trim_end().len());
+    fitted.push('…');
+    Cow::Owned(fitted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_harmful_survives_cleaning_and_nothing_else_is_lost() {
+        let table = [
+            ("Bürgerhaus Pulsschlag", "Bürgerhaus Pulsschlag"),
+            ("a\u{1b}[31mb", "a[31mb"),
+            ("a\u{202E}b\u{2066}c\u{200B}d\u{FEFF}e\u{AD}f", "abcdef"),
+            ("one\ntwo\t\tthree\r\nfour", "one two three four"),
+            ("\u{9b}31m", "31m"),
+            ("نامه\u{200C}ها", "نامه\u{200C}ها"),
+            ("a\u{200D}", "a"),
+            ("", ""),
+        ];
+        for (raw, expected) in table {
+            assert_eq!(clean(raw), expected, "{raw:?}");
+            assert_eq!(clean(expected), expected, "cleaning twice changes nothing");
+        }
+    }
+
+    #[test]
+    fn a_text_is_cut_between_graphemes_and_says_so() {
+        let table = [
+            ("Verein", 6, "Verein"),
+            ("Verein", 5, "Vere…"),
+            ("Verein", 1, "…"),
+            ("Verein", 0, ""),
+            ("日本語", 5, "日本…"),
+            ("日本語", 4, "日…"),
+            ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"),
+            ("ein Wort", 5, "ein…"),
+        ];
+        for (text, cells, expected) in table {
+            let fitted = fit(text, cells);
+            assert_eq!(fitted, expected);
+            assert!(width(&fitted) <= cells);
+        }
+    }
+}
