@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_reader_gets_the_own_language_else_german_else_the_first_and_is_told_which() {
-        let tag = |text| Tag::new(text).unwrap();
+        let tag = |text: &str| Tag::new(text).unwrap();
         let text = |contents: &[(&str, &str)]| -> Text {
             let contents = contents.iter();
             contents
