@@ -11,3 +11,5 @@ pub mod lang;
 
 // the directory: knows no JSON, no screen, no chosen language
 pub mod directory;
+pub mod problem;
+pub mod load;
