@@ -11,3 +11,6 @@ pub mod lang;
 
 // the directory: knows no JSON, no screen, no chosen language
 pub mod directory;
+
+// how it speaks and looks
+pub mod i18n;
