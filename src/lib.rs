@@ -13,3 +13,6 @@ pub mod lang;
 pub mod directory;
 pub mod problem;
 pub mod load;
+
+// how it speaks and looks
+pub mod i18n;
