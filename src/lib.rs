@@ -14,3 +14,18 @@ pub mod directory;
 
 // how it speaks and looks
 pub mod i18n;
+pub mod theme;
+// the application: a pure state machine
+pub mod input;
+pub mod cursor;
+pub mod mode;
+pub mod action;
+pub mod keymap;
+pub mod screen;
+pub mod effect;
+pub mod app;
+pub mod update;
+pub mod idle;
+
+// pixels: reads App, writes a Frame, answers a Screen
+pub mod view;
