@@ -14,3 +14,4 @@ pub mod directory;
 
 // how it speaks and looks
 pub mod i18n;
+pub mod facts;
