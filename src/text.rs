@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub mod wrap;
+
 /// Whether a character must never reach a terminal, a file name or a clipboard: controls, bidirectional
 /// overrides and isolates, zero-width and other invisible characters, and what is not a character at all.
 #[must_use]

@@ -142,7 +142,6 @@ fact-by-appointment = mit Termin
 fact-languages = Sprachen
 fact-topics = Themen
 fact-keywords = Stichwörter
-fact-about = Was ist das?
 fact-also = Andere Namen
 fact-short = Kurzname
 fact-founded = Gegründet
@@ -153,7 +152,6 @@ fact-note = Hinweis
 fact-as-of = Stand
 fact-connections = Verbindungen
 fact-sources = Quellen
-fact-source = Quelle
 fact-since = Seit
 fact-until = Bis
 fact-years = Zeitraum
@@ -164,7 +162,6 @@ fact-names-only = Über diesen Eintrag ist nur der Name bekannt.
 fact-programmes = Programme
 fact-organisations = Organisationen
 fact-more = … und { $count } weitere. Suchen Sie mit { $query } weiter.
-fact-key = Kennung
 fact-details = Angaben
 in-language = auf { $language }
 not-translated = noch nicht übersetzt, auf { $language }
@@ -183,6 +180,9 @@ day = { $day ->
 }
 slot-appointment = nur mit Termin
 seen-as = gesehen: { $seen }
+line-since = seit { $year }
+line-until = bis { $year }
+query-topic = thema:{ $key }
 
 ## Verbindungen, von beiden Enden gelesen
 responsible-for-from = verantwortlich für

@@ -142,7 +142,6 @@ fact-by-appointment = by appointment
 fact-languages = Languages
 fact-topics = Topics
 fact-keywords = Keywords
-fact-about = What is it?
 fact-also = Other names
 fact-short = Short name
 fact-founded = Founded
@@ -153,7 +152,6 @@ fact-note = Note
 fact-as-of = As of
 fact-connections = Connections
 fact-sources = Sources
-fact-source = Source
 fact-since = Since
 fact-until = Until
 fact-years = Period
@@ -164,7 +162,6 @@ fact-names-only = Only the name of this entry is known.
 fact-programmes = Programmes
 fact-organisations = Organisations
 fact-more = … and { $count } more. Go on searching with { $query }.
-fact-key = Key
 fact-details = Details
 in-language = in { $language }
 not-translated = not translated yet, in { $language }
@@ -183,6 +180,9 @@ day = { $day ->
 }
 slot-appointment = by appointment only
 seen-as = seen: { $seen }
+line-since = since { $year }
+line-until = until { $year }
+query-topic = topic:{ $key }
 
 ## Connections, read from either end
 responsible-for-from = responsible for
