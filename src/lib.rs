@@ -11,3 +11,6 @@ pub mod lang;
 
 // the directory: knows no JSON, no screen, no chosen language
 pub mod directory;
+
+// the shell: the only part that touches the world
+pub mod shell;
