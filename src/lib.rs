@@ -12,5 +12,8 @@ pub mod lang;
 // the directory: knows no JSON, no screen, no chosen language
 pub mod directory;
 
+// how it speaks and looks
+pub mod i18n;
+
 // the shell: the only part that touches the world
 pub mod shell;
