@@ -43,3 +43,4 @@ pub mod idle;
 
 // pixels: reads App, writes a Frame, answers a Screen
 pub mod view;
+pub mod shell;
