@@ -100,7 +100,11 @@ impl Visit {
     /// An entry opened at its beginning.
     #[must_use]
     pub const fn new(entry: Entry) -> Self {
-        Self { entry, link: None, top: 0 }
+        Self {
+            entry,
+            link: None,
+            top: 0,
+        }
     }
 }
 
@@ -276,13 +280,21 @@ impl App {
             within: self.session.tab.lists(),
             limit,
         };
-        vec![Effect::Search { ticket: self.last_ticket, request }]
+        vec![Effect::Search {
+            ticket: self.last_ticket,
+            request,
+        }]
     }
 
     /// The ways on, where the query found nothing.
     #[must_use]
     pub fn ways_on(&self) -> Vec<WayOn> {
-        let Some(answer) = self.session.answer.as_ref().filter(|answer| answer.hits.is_empty()) else {
+        let Some(answer) = self
+            .session
+            .answer
+            .as_ref()
+            .filter(|answer| answer.hits.is_empty())
+        else {
             return Vec::new();
         };
         let ask = answer.instead.did_you_mean.iter().cloned().map(WayOn::Ask);
@@ -296,7 +308,12 @@ impl App {
         if self.on_overview() {
             return self.directory.topics().len() + self.directory.milestones().len();
         }
-        match self.session.answer.as_ref().map_or(0, |answer| answer.hits.len()) {
+        match self
+            .session
+            .answer
+            .as_ref()
+            .map_or(0, |answer| answer.hits.len())
+        {
             0 => self.ways_on().len(),
             hits => hits,
         }

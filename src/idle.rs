@@ -38,7 +38,9 @@ impl Idle {
     /// How things stand.
     #[must_use]
     pub fn state(&self, now: Instant) -> State {
-        let left = self.limit.saturating_sub(now.saturating_duration_since(self.last));
+        let left = self
+            .limit
+            .saturating_sub(now.saturating_duration_since(self.last));
         if left.is_zero() {
             State::Over
         } else if left <= self.warning() {
@@ -52,12 +54,18 @@ impl Idle {
     /// How long to wait until the state changes by itself.
     #[must_use]
     pub fn wait(&self, now: Instant) -> Duration {
-        let left = self.limit.saturating_sub(now.saturating_duration_since(self.last));
+        let left = self
+            .limit
+            .saturating_sub(now.saturating_duration_since(self.last));
         if left > self.warning() {
             return left - self.warning();
         }
         let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
-        if part.is_zero() { left.min(Duration::from_secs(1)) } else { part }
+        if part.is_zero() {
+            left.min(Duration::from_secs(1))
+        } else {
+            part
+        }
     }
 
     /// The warning is never more than half of a very short limit.
@@ -107,7 +115,10 @@ mod tests {
         fn now_for_tests() -> Self;
     }
     impl Clock for Instant {
-        #[expect(clippy::disallowed_methods, reason = "a test needs some instant to count from")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a test needs some instant to count from"
+        )]
         fn now_for_tests() -> Self {
             Self::now()
         }

@@ -129,8 +129,16 @@ mod tests {
         check("cafe\u{301}", &[Edit::Backspace], "caf");
         check("zwei Wörter", &[Edit::DeleteWord], "zwei ");
         check("etwas", &[Edit::Clear], "");
-        check("etwas", &[Edit::Home, Edit::End, Edit::Right, Edit::Backspace], "etwa");
-        check("", &[Edit::Backspace, Edit::Delete, Edit::Left, Edit::DeleteWord], "");
+        check(
+            "etwas",
+            &[Edit::Home, Edit::End, Edit::Right, Edit::Backspace],
+            "etwa",
+        );
+        check(
+            "",
+            &[Edit::Backspace, Edit::Delete, Edit::Left, Edit::DeleteWord],
+            "",
+        );
     }
 
     #[test]
@@ -142,6 +150,9 @@ mod tests {
         assert_eq!(line.caret_cells(), 4);
         line.edit(&Edit::Insert("ß".repeat(1000)));
         assert_eq!(line.text().chars().count(), QUERY_LIMIT);
-        assert!(!line.edit(&Edit::Insert("z".into())), "a full line takes no more");
+        assert!(
+            !line.edit(&Edit::Insert("z".into())),
+            "a full line takes no more"
+        );
     }
 }

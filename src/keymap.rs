@@ -32,7 +32,13 @@ pub struct Shown {
     pub footer: bool,
 }
 
-const EVERYWHERE: &[Mode] = &[Mode::List, Mode::Typing, Mode::Detail, Mode::Bar, Mode::Help];
+const EVERYWHERE: &[Mode] = &[
+    Mode::List,
+    Mode::Typing,
+    Mode::Detail,
+    Mode::Bar,
+    Mode::Help,
+];
 const WINDOW: &[Mode] = &[Mode::List, Mode::Typing, Mode::Detail, Mode::Bar];
 const LISTS: &[Mode] = &[Mode::List, Mode::Typing];
 const STEPPED: &[Mode] = &[Mode::List, Mode::Typing, Mode::Detail, Mode::Help];
@@ -40,7 +46,13 @@ const UNTYPED: &[Mode] = &[Mode::List, Mode::Detail, Mode::Help];
 const QUIET: &[Mode] = &[Mode::List, Mode::Detail, Mode::Bar, Mode::Help];
 
 const fn key(modes: &'static [Mode], code: KeyCode, action: Action) -> Binding {
-    Binding { modes, code, modifiers: KeyModifiers::NONE, action, shown: None }
+    Binding {
+        modes,
+        code,
+        modifiers: KeyModifiers::NONE,
+        action,
+        shown: None,
+    }
 }
 
 const fn control(letter: char, action: Action) -> Binding {
@@ -55,12 +67,18 @@ const fn control(letter: char, action: Action) -> Binding {
 
 impl Binding {
     const fn footer(mut self, label: Msg) -> Self {
-        self.shown = Some(Shown { label, footer: true });
+        self.shown = Some(Shown {
+            label,
+            footer: true,
+        });
         self
     }
 
     const fn help(mut self, label: Msg) -> Self {
-        self.shown = Some(Shown { label, footer: false });
+        self.shown = Some(Shown {
+            label,
+            footer: false,
+        });
         self
     }
 }
@@ -83,7 +101,12 @@ pub static BINDINGS: &[Binding] = &[
     key(UNTYPED, KeyCode::Home, Action::Step(Step::First)).help(Msg::KeyEnds),
     key(UNTYPED, KeyCode::End, Action::Step(Step::Last)).help(Msg::KeyEnds),
     key(&[Mode::List, Mode::Detail], KeyCode::Right, Action::Open).help(Msg::KeyOpen),
-    key(&[Mode::List, Mode::Detail, Mode::Help], KeyCode::Left, Action::Back).help(Msg::KeyBack),
+    key(
+        &[Mode::List, Mode::Detail, Mode::Help],
+        KeyCode::Left,
+        Action::Back,
+    )
+    .help(Msg::KeyBack),
     key(&[Mode::Bar], KeyCode::Left, Action::BarLeft),
     key(&[Mode::Bar], KeyCode::Right, Action::BarRight),
     key(&[Mode::Bar], KeyCode::Down, Action::Back),
@@ -113,7 +136,9 @@ pub fn action(mode: Mode, event: KeyEvent) -> Option<Action> {
     if mode == Mode::Countdown {
         return Some(Action::GoOn);
     }
-    let bound = BINDINGS.iter().find(|binding| binding.modes.contains(&mode) && binding.hears(event));
+    let bound = BINDINGS
+        .iter()
+        .find(|binding| binding.modes.contains(&mode) && binding.hears(event));
     if let Some(binding) = bound {
         return Some(binding.action.clone());
     }
@@ -200,7 +225,9 @@ pub fn help(words: &Words, kiosk: bool) -> Vec<(Msg, Vec<String>)> {
 }
 
 fn shown(kiosk: bool) -> impl Iterator<Item = (&'static Binding, Shown)> {
-    let allowed = BINDINGS.iter().filter(move |binding| binding.action.audience().is_at(kiosk));
+    let allowed = BINDINGS
+        .iter()
+        .filter(move |binding| binding.action.audience().is_at(kiosk));
     allowed.filter_map(|binding| binding.shown.map(|shown| (binding, shown)))
 }
 
@@ -214,7 +241,11 @@ mod tests {
             for other in &BINDINGS[index + 1..] {
                 let shared = binding.modes.iter().find(|mode| other.modes.contains(mode));
                 let same = binding.code == other.code && binding.modifiers == other.modifiers;
-                assert!(!(same && shared.is_some()), "{:?} twice in {shared:?}", binding.code);
+                assert!(
+                    !(same && shared.is_some()),
+                    "{:?} twice in {shared:?}",
+                    binding.code
+                );
             }
         }
     }
@@ -225,14 +256,26 @@ mod tests {
             action(mode, KeyEvent::new(KeyCode::Char(character), modifiers))
         };
         let insert = |text: &str| Some(Action::Edit(Edit::Insert(text.to_owned())));
-        for mode in [Mode::List, Mode::Typing, Mode::Detail, Mode::Bar, Mode::Help] {
+        for mode in [
+            Mode::List,
+            Mode::Typing,
+            Mode::Detail,
+            Mode::Bar,
+            Mode::Help,
+        ] {
             assert_eq!(typed(mode, 'ş', KeyModifiers::NONE), insert("ş"));
             assert_eq!(typed(mode, 'Q', KeyModifiers::SHIFT), insert("Q"));
-            assert_eq!(typed(mode, '@', KeyModifiers::CONTROL | KeyModifiers::ALT), insert("@"));
+            assert_eq!(
+                typed(mode, '@', KeyModifiers::CONTROL | KeyModifiers::ALT),
+                insert("@")
+            );
             assert_eq!(typed(mode, 'x', KeyModifiers::ALT), None);
         }
         assert_eq!(typed(Mode::Typing, '?', KeyModifiers::SHIFT), insert("?"));
-        assert_eq!(typed(Mode::List, '?', KeyModifiers::SHIFT), Some(Action::Help));
+        assert_eq!(
+            typed(Mode::List, '?', KeyModifiers::SHIFT),
+            Some(Action::Help)
+        );
     }
 
     #[test]

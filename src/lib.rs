@@ -43,4 +43,6 @@ pub mod idle;
 
 // pixels: reads App, writes a Frame, answers a Screen
 pub mod view;
+
+// the shell: the only part that touches the world
 pub mod shell;

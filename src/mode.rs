@@ -18,7 +18,12 @@ pub enum Tab {
 
 impl Tab {
     /// Every tab, from left to right.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Programmes, Self::Organisations, Self::Topics];
+    pub const ALL: [Self; 4] = [
+        Self::Overview,
+        Self::Programmes,
+        Self::Organisations,
+        Self::Topics,
+    ];
 
     /// The place of the tab in the row.
     #[must_use]
@@ -104,6 +109,12 @@ pub enum Mode {
 
 impl Mode {
     /// Every mode.
-    pub const ALL: [Self; 6] =
-        [Self::List, Self::Typing, Self::Detail, Self::Bar, Self::Help, Self::Countdown];
+    pub const ALL: [Self; 6] = [
+        Self::List,
+        Self::Typing,
+        Self::Detail,
+        Self::Bar,
+        Self::Help,
+        Self::Countdown,
+    ];
 }

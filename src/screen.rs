@@ -45,13 +45,21 @@ impl Screen {
     /// What a click at this cell asks for.
     #[must_use]
     pub fn action_at(&self, position: Position) -> Option<&Action> {
-        let hit = self.targets.iter().rev().find(|(area, _)| area.contains(position));
+        let hit = self
+            .targets
+            .iter()
+            .rev()
+            .find(|(area, _)| area.contains(position));
         hit.map(|(_, action)| action)
     }
 
     /// The pane under this cell.
     #[must_use]
     pub fn pane_at(&self, position: Position) -> Pane {
-        if self.detail.area.contains(position) { Pane::Detail } else { Pane::List }
+        if self.detail.area.contains(position) {
+            Pane::Detail
+        } else {
+            Pane::List
+        }
     }
 }

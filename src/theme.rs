@@ -22,7 +22,13 @@ pub enum ThemeName {
 
 impl ThemeName {
     /// Every theme, in the order of the round.
-    pub const ALL: [Self; 5] = [Self::Auto, Self::Dark, Self::Light, Self::Contrast, Self::Mono];
+    pub const ALL: [Self; 5] = [
+        Self::Auto,
+        Self::Dark,
+        Self::Light,
+        Self::Contrast,
+        Self::Mono,
+    ];
 
     /// The name on the command line.
     #[must_use]
@@ -165,7 +171,10 @@ static AUTO: Theme = Theme {
     selected: plain().fg(Color::Black).bg(Color::Cyan),
     tab: plain().fg(Color::Black).bg(Color::Cyan).add_modifier(BOLD),
     key: plain().fg(Color::Black).bg(Color::Cyan),
-    notice: plain().fg(Color::Black).bg(Color::LightYellow).add_modifier(BOLD),
+    notice: plain()
+        .fg(Color::Black)
+        .bg(Color::LightYellow)
+        .add_modifier(BOLD),
     ..MONO
 };
 

@@ -75,7 +75,10 @@ pub fn hear(app: &mut App, outcome: Outcome) -> Vec<Effect> {
             app.index = Some(index);
             return app.search();
         }
-        Outcome::Loaded { directory, problems } => {
+        Outcome::Loaded {
+            directory,
+            problems,
+        } => {
             app.directory = directory;
             app.index = None;
             app.problems = problems;
@@ -89,7 +92,9 @@ pub fn hear(app: &mut App, outcome: Outcome) -> Vec<Effect> {
 }
 
 fn count_down(app: &mut App, seconds: u16) {
-    app.session.layers.retain(|layer| !matches!(layer, Layer::Countdown(_)));
+    app.session
+        .layers
+        .retain(|layer| !matches!(layer, Layer::Countdown(_)));
     app.session.layers.push(Layer::Countdown(seconds));
 }
 

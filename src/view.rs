@@ -35,7 +35,11 @@ const SIDE_BY_SIDE: u16 = 100;
 #[must_use]
 pub fn view(app: &App, frame: &mut Frame) -> Screen {
     let area = frame.area();
-    let mut screen = Screen { area, side_by_side: area.width >= SIDE_BY_SIDE, ..Screen::default() };
+    let mut screen = Screen {
+        area,
+        side_by_side: area.width >= SIDE_BY_SIDE,
+        ..Screen::default()
+    };
     piece::fill(frame, area, app.theme().text);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(app, frame, area);
@@ -70,7 +74,12 @@ fn window(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     header::draw(app, frame, title, screen);
     header::draw_tabs(app, frame, tabs, screen);
     query::draw(app, frame, line, screen);
-    if app.session.layers.iter().any(|layer| matches!(layer, Layer::Help(_))) {
+    if app
+        .session
+        .layers
+        .iter()
+        .any(|layer| matches!(layer, Layer::Help(_)))
+    {
         help::draw(app, frame, body, screen);
     } else if app.on_overview() && app.session.visit().is_none() {
         overview::draw(app, frame, body, screen);
@@ -82,7 +91,12 @@ fn window(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
 
 fn too_small(app: &App, frame: &mut Frame, area: Rect) {
     let (width, height) = SMALLEST;
-    let text = app.words().tell(Msg::TooSmall, [("width", width.into()), ("height", height.into())]);
-    let sentence = Paragraph::new(Line::from(text)).wrap(Wrap { trim: true }).style(app.theme().text);
+    let text = app.words().tell(
+        Msg::TooSmall,
+        [("width", width.into()), ("height", height.into())],
+    );
+    let sentence = Paragraph::new(Line::from(text))
+        .wrap(Wrap { trim: true })
+        .style(app.theme().text);
     frame.render_widget(sentence, area);
 }

@@ -76,6 +76,8 @@ messages! {
     ThemeNow = "theme-now", ThemeAuto = "theme-auto", ThemeDark = "theme-dark", ThemeLight = "theme-light", ThemeContrast = "theme-contrast", ThemeMono = "theme-mono",
     // kiosk
     CountdownTitle = "countdown-title", CountdownText = "countdown-text", CountdownGoOn = "countdown-go-on", Finished = "finished",
+    // the window
+    WindowTitle = "window-title", Failure = "failure",
     // notices
     DataProblems = "data-problems", LanguageNow = "language-now",
 }

@@ -26,7 +26,10 @@ pub(super) fn step(app: &mut App, step: Step) -> Vec<Effect> {
     match app.session.layers.last_mut() {
         Some(Layer::Help(top)) => {
             let part = app.screen.help;
-            let mut window = Cursor { at: *top, top: *top };
+            let mut window = Cursor {
+                at: *top,
+                top: *top,
+            };
             window.step(step, part.length.saturating_sub(part.page) + 1, part.page);
             *top = window.at;
             return Vec::new();
@@ -88,7 +91,9 @@ pub(super) fn scroll(app: &mut App, pane: Pane, lines: i16) -> Vec<Effect> {
     let lines = isize::from(lines);
     if let Some(Layer::Help(top)) = app.session.layers.last_mut() {
         let part = app.screen.help;
-        *top = top.saturating_add_signed(lines).min(part.length.saturating_sub(part.page));
+        *top = top
+            .saturating_add_signed(lines)
+            .min(part.length.saturating_sub(part.page));
         return Vec::new();
     }
     if pane == Pane::Detail {

@@ -13,7 +13,9 @@ const STRIDE: usize = 2;
 pub(super) fn step(app: &mut App, step: Step) {
     let (links, part) = (app.screen.links.clone(), app.screen.detail);
     let lowest = part.length.saturating_sub(part.page);
-    let Some(visit) = app.session.place_mut().trail.last_mut() else { return };
+    let Some(visit) = app.session.place_mut().trail.last_mut() else {
+        return;
+    };
     let page = part.page.saturating_sub(1).max(1);
     match step {
         Step::Down => down(visit, &links, part.page, lowest),
@@ -50,7 +52,9 @@ fn down(visit: &mut Visit, links: &[usize], page: usize, lowest: usize) {
 fn up(visit: &mut Visit, links: &[usize]) {
     let previous = match visit.link {
         Some(link) => link.checked_sub(1),
-        None => links.partition_point(|line| *line < visit.top).checked_sub(1),
+        None => links
+            .partition_point(|line| *line < visit.top)
+            .checked_sub(1),
     };
     match previous.and_then(|previous| links.get(previous)) {
         Some(line) if *line >= visit.top => visit.link = previous,
@@ -69,7 +73,10 @@ fn up(visit: &mut Visit, links: &[usize]) {
 fn show(visit: &mut Visit, top: usize, links: &[usize], page: usize) {
     visit.top = top;
     let first = links.partition_point(|line| *line < top);
-    visit.link = links.get(first).filter(|line| **line < top + page).map(|_| first);
+    visit.link = links
+        .get(first)
+        .filter(|line| **line < top + page)
+        .map(|_| first);
     if top == 0 {
         visit.link = None;
     }
@@ -81,10 +88,14 @@ pub(super) fn scroll(app: &mut App, lines: isize) {
     let lowest = part.length.saturating_sub(part.page);
     if app.session.visit().is_none() {
         // the wheel over the entry beside the list opens it where it is
-        let Some(entry) = app.shown_entry() else { return };
+        let Some(entry) = app.shown_entry() else {
+            return;
+        };
         app.session.place_mut().trail.push(Visit::new(entry));
     }
-    let Some(visit) = app.session.place_mut().trail.last_mut() else { return };
+    let Some(visit) = app.session.place_mut().trail.last_mut() else {
+        return;
+    };
     visit.top = visit.top.saturating_add_signed(lines).min(lowest);
     drop_hidden(visit, &links, part.page);
 }
@@ -98,12 +109,20 @@ fn drop_hidden(visit: &mut Visit, links: &[usize], page: usize) {
 
 /// Follows a connection of the shown entry; the way back leads to it.
 pub(super) fn follow(app: &mut App, link: usize) {
-    let Some(target) = target(app, link) else { return };
-    let Some(shown) = app.shown_entry() else { return };
+    let Some(target) = target(app, link) else {
+        return;
+    };
+    let Some(shown) = app.shown_entry() else {
+        return;
+    };
     let top = app.screen.detail.top;
     let trail = &mut app.session.place_mut().trail;
     if trail.is_empty() {
-        trail.push(Visit { entry: shown, link: None, top });
+        trail.push(Visit {
+            entry: shown,
+            link: None,
+            top,
+        });
     }
     if let Some(visit) = trail.last_mut() {
         visit.link = Some(link);

@@ -14,7 +14,11 @@ const MOST_HITS: usize = 20_000;
 
 /// Changes the search line. A new text starts a new search at the top of the list.
 pub(super) fn edit(app: &mut App, edit: &Edit) -> Vec<Effect> {
-    if app.session.query.edit(edit) { search_anew(app) } else { Vec::new() }
+    if app.session.query.edit(edit) {
+        search_anew(app)
+    } else {
+        Vec::new()
+    }
 }
 
 /// Puts another text into the search line.
@@ -35,7 +39,11 @@ fn search_anew(app: &mut App) -> Vec<Effect> {
 /// Changes the language at once and everywhere. The chosen entry stays chosen.
 pub(super) fn next_language(app: &mut App) -> Vec<Effect> {
     app.session.words = Words::new(app.lang().next());
-    let limit = app.session.answer.as_ref().map_or(FIRST_HITS, |answer| answer.hits.len());
+    let limit = app
+        .session
+        .answer
+        .as_ref()
+        .map_or(FIRST_HITS, |answer| answer.hits.len());
     app.search_for(limit.max(FIRST_HITS))
 }
 
@@ -57,14 +65,19 @@ fn chosen_again(session: &Session, answer: &Answer) -> usize {
     if at == 0 {
         return 0;
     }
-    let old = session.answer.as_ref().and_then(|answer| answer.hits.get(at));
+    let old = session
+        .answer
+        .as_ref()
+        .and_then(|answer| answer.hits.get(at));
     let again = old.and_then(|old| answer.hits.iter().position(|hit| hit.entry == old.entry));
     again.unwrap_or_else(|| at.min(answer.hits.len().saturating_sub(1)))
 }
 
 /// Asks for more hits when the visitor comes near the end of those at hand.
 pub(super) fn more(app: &mut App) -> Vec<Effect> {
-    let Some(answer) = &app.session.answer else { return Vec::new() };
+    let Some(answer) = &app.session.answer else {
+        return Vec::new();
+    };
     let held = answer.hits.len();
     let near_the_end = app.session.place().list.at + 2 * app.screen.list.page >= held;
     if app.on_overview() || !near_the_end || held >= answer.total.min(MOST_HITS) {

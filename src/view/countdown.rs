@@ -10,10 +10,16 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, seconds: u16, scree
     let (words, theme) = (app.words(), app.theme());
     let width = area.width.min(64);
     let room = usize::from(width.saturating_sub(4));
-    let mut lines = piece::wrapped(app, &words.tell(Msg::CountdownText, [("seconds", seconds.into())]), room);
+    let mut lines = piece::wrapped(
+        app,
+        &words.tell(Msg::CountdownText, [("seconds", seconds.into())]),
+        room,
+    );
     lines.push(String::new());
     lines.extend(piece::wrapped(app, &words.say(Msg::CountdownGoOn), room));
-    let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX).min(area.height);
+    let height = u16::try_from(lines.len() + 4)
+        .unwrap_or(u16::MAX)
+        .min(area.height);
     let panel = Rect {
         x: area.x + (area.width - width) / 2,
         y: area.y + (area.height - height) / 2,
@@ -24,7 +30,11 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, seconds: u16, scree
     let inner = piece::framed(frame, panel, theme, &words.say(Msg::CountdownTitle), true);
     let inner = piece::from_column(inner, 1);
     for (index, line) in lines.into_iter().enumerate() {
-        piece::write(frame, piece::line_of(inner, index + 1), &Line::styled(line, theme.heading));
+        piece::write(
+            frame,
+            piece::line_of(inner, index + 1),
+            &Line::styled(line, theme.heading),
+        );
     }
     screen.targets.clear();
     screen.targets.push((area, Action::GoOn));

@@ -41,10 +41,20 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     };
     let title = format!("{:03}", app.directory.no(entry));
     let inner = piece::framed(frame, area, theme, &title, focused);
-    let inner = piece::from_column(Rect { width: inner.width.saturating_sub(1), ..inner }, 1);
+    let inner = piece::from_column(
+        Rect {
+            width: inner.width.saturating_sub(1),
+            ..inner
+        },
+        1,
+    );
     let body = draw_trail(app, frame, inner, screen);
     let sheet = facts::sheet(&app.directory, app.words(), app.settings.today, entry);
-    let visit = app.session.visit().copied().unwrap_or_else(|| Visit::new(entry));
+    let visit = app
+        .session
+        .visit()
+        .copied()
+        .unwrap_or_else(|| Visit::new(entry));
     let chosen = if focused { visit.link } else { None };
     let rows = rows(app, &sheet, usize::from(body.width), chosen);
     let part = window(area, body, &rows, visit);
@@ -59,14 +69,20 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
             screen.cursor = Some(piece::start(piece::from_column(place, row.column)));
         }
     }
-    let border = Rect { x: area.right().saturating_sub(1), width: 1.min(area.width), ..area };
+    let border = Rect {
+        x: area.right().saturating_sub(1),
+        width: 1.min(area.width),
+        ..area
+    };
     piece::scroll_bar(frame, border, theme, part);
     screen.detail = part;
 }
 
 /// The line that the cursor stands on: the chosen connection, else the name.
 fn chosen_line(links: &[usize], chosen: Option<usize>) -> usize {
-    chosen.and_then(|link| links.get(link).copied()).unwrap_or(0)
+    chosen
+        .and_then(|link| links.get(link).copied())
+        .unwrap_or(0)
 }
 
 fn link_lines(rows: &[Row]) -> Vec<usize> {
@@ -82,7 +98,12 @@ fn link_lines(rows: &[Row]) -> Vec<usize> {
 fn window(area: Rect, body: Rect, rows: &[Row], visit: Visit) -> Part {
     let page = usize::from(body.height);
     let lowest = rows.len().saturating_sub(page);
-    Part { area, page, length: rows.len(), top: visit.top.min(lowest) }
+    Part {
+        area,
+        page,
+        length: rows.len(),
+        top: visit.top.min(lowest),
+    }
 }
 
 /// The entries that led here, as one line that leads back; none while there is only one.
@@ -102,7 +123,10 @@ fn draw_trail(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) -> 
         let name = text::fit(name, share.saturating_sub(3).max(4)).into_owned();
         let width = text::width(&name);
         let place = piece::from_column(line, column);
-        let place = Rect { width: place.width.min(u16::try_from(width).unwrap_or(u16::MAX)), ..place };
+        let place = Rect {
+            width: place.width.min(u16::try_from(width).unwrap_or(u16::MAX)),
+            ..place
+        };
         let style = if last { theme.heading } else { theme.link };
         piece::write(frame, place, &Line::styled(name, style));
         if !last {
@@ -112,13 +136,23 @@ fn draw_trail(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) -> 
         }
         column += width + 3;
     }
-    Rect { y: area.y + 2.min(area.height), height: area.height.saturating_sub(2), ..area }
+    Rect {
+        y: area.y + 2.min(area.height),
+        height: area.height.saturating_sub(2),
+        ..area
+    }
 }
 
 /// The sheet as lines of at most `width` cells.
 fn rows(app: &App, sheet: &Sheet, width: usize, chosen: Option<usize>) -> Vec<Row> {
     let theme = app.theme();
-    let mut rows = Rows { app, width, chosen, links: 0, rows: Vec::new() };
+    let mut rows = Rows {
+        app,
+        width,
+        chosen,
+        links: 0,
+        rows: Vec::new(),
+    };
     for line in piece::wrapped(app, &sheet.name, width) {
         rows.push(vec![Span::styled(line, theme.heading)]);
     }
@@ -130,7 +164,11 @@ fn rows(app: &App, sheet: &Sheet, width: usize, chosen: Option<usize>) -> Vec<Ro
         if let Some(title) = &section.title {
             rows.push(vec![Span::styled(title.clone(), theme.heading)]);
         }
-        let labels = section.facts.iter().map(|fact| text::width(&fact.label)).max();
+        let labels = section
+            .facts
+            .iter()
+            .map(|fact| text::width(&fact.label))
+            .max();
         let label = labels.unwrap_or(0).min(WIDEST_LABEL).min(width / 2);
         for fact in &section.facts {
             rows.fact(fact, label);
@@ -149,7 +187,11 @@ struct Rows<'a> {
 
 impl Rows<'_> {
     fn push(&mut self, spans: Vec<Span<'static>>) {
-        self.rows.push(Row { spans, link: None, column: 0 });
+        self.rows.push(Row {
+            spans,
+            link: None,
+            column: 0,
+        });
     }
 
     /// One fact: its label, its value beside it, its note behind it or below.
@@ -175,22 +217,39 @@ impl Rows<'_> {
             let shown_label = if index == 0 { fact.label.as_str() } else { "" };
             let mut spans = self.head(shown_label, indent, label);
             if signed > 0 {
-                let sign = if index > 0 { "  " } else if chosen { "▸ " } else { "› " };
+                let sign = if index > 0 {
+                    "  "
+                } else if chosen {
+                    "▸ "
+                } else {
+                    "› "
+                };
                 spans.push(Span::styled(sign, theme.text));
             }
             spans.push(Span::styled(value, style));
             if beside && index + 1 == n_values {
                 spans.push(Span::styled(format!(" · {note}"), theme.caution));
             }
-            self.rows.push(Row { spans, link, column: indent + signed });
+            self.rows.push(Row {
+                spans,
+                link,
+                column: indent + signed,
+            });
         }
         if note.is_empty() || beside {
             return;
         }
         for line in piece::wrapped(self.app, note, room) {
             let gap = " ".repeat(indent + signed);
-            let spans = vec![Span::styled(gap, theme.text), Span::styled(line, theme.caution)];
-            self.rows.push(Row { spans, link, column: indent + signed });
+            let spans = vec![
+                Span::styled(gap, theme.text),
+                Span::styled(line, theme.caution),
+            ];
+            self.rows.push(Row {
+                spans,
+                link,
+                column: indent + signed,
+            });
         }
     }
 
@@ -201,6 +260,9 @@ impl Rows<'_> {
         let label = text::fit(label, room).into_owned();
         let gap = indent.saturating_sub(text::width(&label));
         let style = self.app.theme().label;
-        vec![Span::styled(label, style), Span::styled(" ".repeat(gap), self.app.theme().text)]
+        vec![
+            Span::styled(label, style),
+            Span::styled(" ".repeat(gap), self.app.theme().text),
+        ]
     }
 }

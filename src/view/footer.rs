@@ -36,7 +36,9 @@ impl Key {
 
 /// Lines that the keys take at this width.
 pub(super) fn height(app: &App, width: u16) -> u16 {
-    let last = keys(app, usize::from(width)).last().map_or(0, |key| key.line);
+    let last = keys(app, usize::from(width))
+        .last()
+        .map_or(0, |key| key.line);
     u16::try_from(last + 1).unwrap_or(1)
 }
 
@@ -46,7 +48,13 @@ fn keys(app: &App, width: usize) -> Vec<Key> {
     let (mut line, mut column) = (0, 1);
     let shown = keymap::footer(app.mode(), app.settings.kiosk).map(|(binding, label)| {
         let (name, label) = (binding.name(words), words.say(label));
-        let mut key = Key { name, label, action: binding.action.clone(), line, column };
+        let mut key = Key {
+            name,
+            label,
+            action: binding.action.clone(),
+            line,
+            column,
+        };
         if column > 1 && column + key.width() > width {
             (line, column) = (line + 1, 1);
             (key.line, key.column) = (line, column);
@@ -67,7 +75,9 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     let mut global = 0;
     for key in keys(app, usize::from(area.width)) {
         let place = piece::from_column(piece::line_of(area, key.line), key.column);
-        let width = u16::try_from(key.width()).unwrap_or(u16::MAX).min(place.width);
+        let width = u16::try_from(key.width())
+            .unwrap_or(u16::MAX)
+            .min(place.width);
         let place = Rect { width, ..place };
         let mut styles = (theme.key, theme.text);
         if !matches!(key.action, Action::Open | Action::Back) {
@@ -89,7 +99,11 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         piece::fill(frame, piece::line_of(area, 0), theme.notice);
         let text = text::fit(&notice, usize::from(area.width).saturating_sub(2)).into_owned();
         let blank = " ".repeat(usize::from(area.width));
-        piece::write(frame, piece::line_of(area, 0), &Line::styled(blank, theme.notice));
+        piece::write(
+            frame,
+            piece::line_of(area, 0),
+            &Line::styled(blank, theme.notice),
+        );
         let place = piece::from_column(piece::line_of(area, 0), 1);
         piece::write(frame, place, &Line::styled(text, theme.notice));
     }

@@ -25,12 +25,19 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     let mut right = app.lang().own_name().to_owned();
     if let Some(date) = about.as_of {
         let date = words.date(date);
-        right = format!("{right} · {}", words.tell(Msg::HeaderAsOf, [("date", date.into())]));
+        right = format!(
+            "{right} · {}",
+            words.tell(Msg::HeaderAsOf, [("date", date.into())])
+        );
     }
     let room = usize::from(area.width).saturating_sub(2);
     let left_room = room.saturating_sub(text::width(&right) + 2);
     let title = text::fit(about.title.plain(app.lang()), left_room).into_owned();
-    piece::write(frame, piece::from_column(area, 1), &Line::styled(title, theme.header));
+    piece::write(
+        frame,
+        piece::from_column(area, 1),
+        &Line::styled(title, theme.header),
+    );
     let start = (room + 1).saturating_sub(text::width(&right));
     let language = piece::from_column(area, start);
     screen.targets.push((language, Action::NextLanguage));
@@ -52,7 +59,10 @@ pub(super) fn draw_tabs(app: &App, frame: &mut Frame, area: Rect, screen: &mut S
         let label = format!("{sign}{title} ");
         let width = text::width(&label);
         let place = piece::from_column(area, column);
-        let place = Rect { width: place.width.min(u16::try_from(width).unwrap_or(u16::MAX)), ..place };
+        let place = Rect {
+            width: place.width.min(u16::try_from(width).unwrap_or(u16::MAX)),
+            ..place
+        };
         let style = style(app, open, focus == Some(tab.index()));
         piece::write(frame, place, &Line::from(Span::styled(label, style)));
         if focus == Some(tab.index()) {

@@ -19,7 +19,13 @@ use crate::{
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let theme = app.theme();
     let inner = piece::framed(frame, area, theme, &app.words().say(Msg::HelpTitle), true);
-    let inner = piece::from_column(Rect { width: inner.width.saturating_sub(1), ..inner }, 1);
+    let inner = piece::from_column(
+        Rect {
+            width: inner.width.saturating_sub(1),
+            ..inner
+        },
+        1,
+    );
     let lines = lines(app, usize::from(inner.width));
     let page = usize::from(inner.height);
     let wanted = app.session.layers.iter().find_map(|layer| match layer {
@@ -30,8 +36,17 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     for (index, line) in lines.iter().skip(top).take(page).enumerate() {
         piece::write(frame, piece::line_of(inner, index), line);
     }
-    let part = Part { area, page, length: lines.len(), top };
-    let border = Rect { x: area.right().saturating_sub(1), width: 1.min(area.width), ..area };
+    let part = Part {
+        area,
+        page,
+        length: lines.len(),
+        top,
+    };
+    let border = Rect {
+        x: area.right().saturating_sub(1),
+        width: 1.min(area.width),
+        ..area
+    };
     piece::scroll_bar(frame, border, theme, part);
     screen.help = part;
     screen.cursor = Some(piece::start(inner));
@@ -71,7 +86,11 @@ fn keys(app: &App) -> Vec<Line<'static>> {
     let (words, theme) = (app.words(), app.theme());
     let table = keymap::help(words, app.settings.kiosk);
     let names: Vec<String> = table.iter().map(|(_, names)| names.join("  ")).collect();
-    let room = names.iter().map(|name| text::width(name)).max().unwrap_or(0);
+    let room = names
+        .iter()
+        .map(|name| text::width(name))
+        .max()
+        .unwrap_or(0);
     let rows = table.iter().zip(&names).map(|((label, _), name)| {
         let gap = " ".repeat(room - text::width(name) + 2);
         Line::from(vec![

@@ -30,13 +30,19 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     let theme = app.theme();
     let focused = matches!(app.mode(), Mode::List | Mode::Typing);
     let searched = app.session.query.text().trim().is_empty();
-    let title = if searched { app.session.tab.title() } else { Msg::ListAll };
+    let title = if searched {
+        app.session.tab.title()
+    } else {
+        Msg::ListAll
+    };
     let title = match app.session.tab.lists() {
         Some(_) => app.words().say(app.session.tab.title()),
         None => app.words().say(title),
     };
     let inner = piece::framed(frame, area, theme, &title, focused);
-    let Some(answer) = &app.session.answer else { return };
+    let Some(answer) = &app.session.answer else {
+        return;
+    };
     let cursor = app.session.place().list;
     let page = usize::from(inner.height) / LINES;
     let part = Part {
@@ -47,7 +53,10 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     };
     for (index, hit) in answer.hits.iter().enumerate().skip(part.top).take(page) {
         let first = piece::line_of(inner, (index - part.top) * LINES);
-        let row = Rect { height: 2.min(inner.bottom().saturating_sub(first.y)), ..first };
+        let row = Rect {
+            height: 2.min(inner.bottom().saturating_sub(first.y)),
+            ..first
+        };
         let chosen = index == cursor.at;
         draw_row(app, frame, row, hit, chosen.then_some(focused));
         screen.targets.push((row, Action::Pick(index)));
@@ -55,7 +64,11 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
             screen.cursor = Some(piece::start(piece::from_column(first, INDENT)));
         }
     }
-    let border = Rect { x: area.right().saturating_sub(1), width: 1.min(area.width), ..area };
+    let border = Rect {
+        x: area.right().saturating_sub(1),
+        width: 1.min(area.width),
+        ..area
+    };
     piece::scroll_bar(frame, border, theme, part);
     screen.list = part;
 }
@@ -122,7 +135,10 @@ fn reason(app: &App, hit: &Hit) -> Option<String> {
     Some(match foreign {
         Some(tag) => words.tell(
             Msg::ViaLanguage,
-            [("text", text.into()), ("language", words.language(tag).into())],
+            [
+                ("text", text.into()),
+                ("language", words.language(tag).into()),
+            ],
         ),
         None => words.tell(Msg::Via, [("text", text.into())]),
     })

@@ -26,7 +26,11 @@ struct Row {
 
 impl Row {
     const fn plain(spans: Vec<Span<'static>>) -> Self {
-        Self { spans, item: None, column: 0 }
+        Self {
+            spans,
+            item: None,
+            column: 0,
+        }
     }
 }
 
@@ -64,14 +68,27 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
 }
 
 /// Draws one column, scrolled so that the chosen row is in its middle where that is possible.
-fn draw_column(app: &App, frame: &mut Frame, area: Rect, title: Msg, rows: &[Row], screen: &mut Screen) {
+fn draw_column(
+    app: &App,
+    frame: &mut Frame,
+    area: Rect,
+    title: Msg,
+    rows: &[Row],
+    screen: &mut Screen,
+) {
     let theme = app.theme();
     let at = app.session.place().list.at;
     let focused = matches!(app.mode(), Mode::List);
     let chosen = rows.iter().position(|row| row.item == Some(at));
     let title = app.words().say(title);
     let inner = piece::framed(frame, area, theme, &title, focused && chosen.is_some());
-    let inner = piece::from_column(Rect { width: inner.width.saturating_sub(1), ..inner }, 1);
+    let inner = piece::from_column(
+        Rect {
+            width: inner.width.saturating_sub(1),
+            ..inner
+        },
+        1,
+    );
     let page = usize::from(inner.height);
     let lowest = rows.len().saturating_sub(page);
     let top = match chosen {
@@ -102,14 +119,26 @@ fn draw_column(app: &App, frame: &mut Frame, area: Rect, title: Msg, rows: &[Row
             screen.cursor = Some(piece::start(piece::from_column(place, row.column)));
         }
     }
-    let part = Part { area, page, length: rows.len(), top };
-    let border = Rect { x: area.right().saturating_sub(1), width: 1.min(area.width), ..area };
+    let part = Part {
+        area,
+        page,
+        length: rows.len(),
+        top,
+    };
+    let border = Rect {
+        x: area.right().saturating_sub(1),
+        width: 1.min(area.width),
+        ..area
+    };
     piece::scroll_bar(frame, border, theme, part);
     screen.list = part;
 }
 
 fn heading(app: &App, message: Msg) -> Row {
-    Row::plain(vec![Span::styled(app.words().say(message), app.theme().heading)])
+    Row::plain(vec![Span::styled(
+        app.words().say(message),
+        app.theme().heading,
+    )])
 }
 
 fn paragraph(app: &App, text: &str, width: usize) -> impl Iterator<Item = Row> {
@@ -119,7 +148,8 @@ fn paragraph(app: &App, text: &str, width: usize) -> impl Iterator<Item = Row> {
 }
 
 fn about(app: &App, width: usize) -> Vec<Row> {
-    let mut rows: Vec<Row> = paragraph(app, app.directory.about.text.plain(app.lang()), width).collect();
+    let mut rows: Vec<Row> =
+        paragraph(app, app.directory.about.text.plain(app.lang()), width).collect();
     rows.push(Row::plain(Vec::new()));
     rows
 }
@@ -127,10 +157,16 @@ fn about(app: &App, width: usize) -> Vec<Row> {
 /// One bar per topic, as long as its share of entries.
 fn topics(app: &App, width: usize) -> Vec<Row> {
     let (theme, lang) = (app.theme(), app.lang());
-    let counts: Vec<usize> =
-        app.directory.topics().map(|(id, _)| app.directory.members(id).len()).collect();
+    let counts: Vec<usize> = app
+        .directory
+        .topics()
+        .map(|(id, _)| app.directory.members(id).len())
+        .collect();
     let most = counts.iter().copied().max().unwrap_or(0).max(1);
-    let names = app.directory.topics().map(|(_, topic)| text::width(topic.name.plain(lang)));
+    let names = app
+        .directory
+        .topics()
+        .map(|(_, topic)| text::width(topic.name.plain(lang)));
     let name_room = names.max().unwrap_or(0).min(width / 2);
     let number_room = app.words().number(most).len();
     let bar_room = width.saturating_sub(name_room + number_room + 4);
@@ -142,52 +178,67 @@ fn topics(app: &App, width: usize) -> Vec<Row> {
         let number = app.words().number(count);
         let spans = vec![
             Span::styled("› ", theme.text),
-            Span::styled(name, theme.link),
+            Span::styled(name, theme.text),
             Span::styled(" ".repeat(gap + 1), theme.text),
             Span::styled(format!("{number:>number_room$} "), theme.text),
             Span::styled(bar, theme.bar),
         ];
-        rows.push(Row { spans, item: Some(id.index()), column: 2 });
+        rows.push(Row {
+            spans,
+            item: Some(id.index()),
+            column: 2,
+        });
     }
     rows.push(Row::plain(Vec::new()));
     rows
 }
 
-/// A bar of whole and half blocks; anything counts at least half a cell.
+/// A bar as long as the share of `most`; anything counts at least a cell.
 fn bar(count: usize, most: usize, room: usize) -> String {
-    let halves = (count * room * 2).div_ceil(most);
-    let mut bar = "█".repeat(halves / 2);
-    if halves % 2 == 1 {
-        bar.push('▌');
-    }
-    bar
+    "▄".repeat((count * room).div_ceil(most))
 }
 
 /// The milestones, oldest first; those that belong to an entry can be opened.
 fn timeline(app: &App, width: usize) -> Vec<Row> {
     let theme = app.theme();
     let first = app.directory.topics().len();
-    let dates: Vec<String> =
-        app.directory.milestones().iter().map(|milestone| app.words().date(milestone.date)).collect();
-    let date_room = dates.iter().map(|date| text::width(date)).max().unwrap_or(0).min(width / 2);
+    let dates: Vec<String> = app
+        .directory
+        .milestones()
+        .iter()
+        .map(|milestone| app.words().date(milestone.date))
+        .collect();
+    let date_room = dates
+        .iter()
+        .map(|date| text::width(date))
+        .max()
+        .unwrap_or(0)
+        .min(width / 2);
     let room = width.saturating_sub(date_room + 4);
     let mut rows = vec![heading(app, Msg::OverviewTimeline)];
     for (index, (milestone, date)) in app.directory.milestones().iter().zip(dates).enumerate() {
         let item = first + index;
         let leads: Option<Entry> = app.entry_of_row(item);
-        let style = if leads.is_some() { theme.link } else { theme.text };
         let text = milestone.text.plain(app.lang());
         for (number, line) in piece::wrapped(app, text, room).into_iter().enumerate() {
-            let sign = if number == 0 && leads.is_some() { "› " } else { "  " };
+            let sign = if number == 0 && leads.is_some() {
+                "› "
+            } else {
+                "  "
+            };
             let shown_date = if number == 0 { date.as_str() } else { "" };
             let gap = date_room.saturating_sub(text::width(shown_date)) + 2;
             let spans = vec![
                 Span::styled(sign, theme.text),
                 Span::styled(shown_date.to_owned(), theme.label),
                 Span::styled(" ".repeat(gap), theme.text),
-                Span::styled(line, style),
+                Span::styled(line, theme.text),
             ];
-            rows.push(Row { spans, item: Some(item), column: 2 });
+            rows.push(Row {
+                spans,
+                item: Some(item),
+                column: 2,
+            });
         }
     }
     rows.push(Row::plain(Vec::new()));
@@ -201,7 +252,10 @@ fn data(app: &App, width: usize) -> Vec<Row> {
     let mut sentences = vec![words.tell(
         Msg::OverviewCounts,
         [
-            ("organisations", number(directory.count(EntryKind::Organisation))),
+            (
+                "organisations",
+                number(directory.count(EntryKind::Organisation)),
+            ),
             ("programmes", number(directory.count(EntryKind::Programme))),
             ("relations", number(directory.relations().len())),
             ("sources", number(directory.sources().len())),
@@ -216,5 +270,8 @@ fn data(app: &App, width: usize) -> Vec<Row> {
     }
     let attribution = directory.about.attribution.iter();
     sentences.extend(attribution.map(|text| text.plain(app.lang()).to_owned()));
-    sentences.iter().flat_map(|sentence| paragraph(app, sentence, width).collect::<Vec<_>>()).collect()
+    sentences
+        .iter()
+        .flat_map(|sentence| paragraph(app, sentence, width).collect::<Vec<_>>())
+        .collect()
 }

@@ -27,9 +27,14 @@ pub(super) fn fill(frame: &mut Frame, area: Rect, style: Style) {
     frame.buffer_mut().set_style(area, style);
 }
 
-/// Writes a line at the start of an area, cut where the area ends.
+/// Writes a line at the start of an area, cut where the area ends. Leaves the cells behind it as they are.
 pub(super) fn write(frame: &mut Frame, area: Rect, line: &Line<'_>) {
-    frame.render_widget(line, area);
+    let area = area.intersection(frame.area());
+    if !area.is_empty() {
+        frame
+            .buffer_mut()
+            .set_line(area.x, area.y, line, area.width);
+    }
 }
 
 /// The `index`th line of an area; empty past its end.
@@ -38,18 +43,29 @@ pub(super) fn line_of(area: Rect, index: usize) -> Rect {
     if offset >= area.height {
         return Rect::default();
     }
-    Rect { y: area.y + offset, height: 1, ..area }
+    Rect {
+        y: area.y + offset,
+        height: 1,
+        ..area
+    }
 }
 
 /// The part of a line that lies `cells` from its start.
 pub(super) fn from_column(area: Rect, cells: usize) -> Rect {
     let offset = u16::try_from(cells).unwrap_or(u16::MAX).min(area.width);
-    Rect { x: area.x + offset, width: area.width - offset, ..area }
+    Rect {
+        x: area.x + offset,
+        width: area.width - offset,
+        ..area
+    }
 }
 
 /// Where an area begins.
 pub(super) const fn start(area: Rect) -> Position {
-    Position { x: area.x, y: area.y }
+    Position {
+        x: area.x,
+        y: area.y,
+    }
 }
 
 /// A paragraph in the visitor's language, as lines of at most `cells`.
@@ -61,14 +77,28 @@ pub(super) fn wrapped(app: &App, text: &str, cells: usize) -> Vec<String> {
     let lines = wrap(text, cells, syllables);
     let shown = lines.iter().map(|line| {
         let piece = text.get(line.range.clone()).unwrap_or_default();
-        if line.hyphen { format!("{piece}-") } else { piece.to_owned() }
+        if line.hyphen {
+            format!("{piece}-")
+        } else {
+            piece.to_owned()
+        }
     });
     shown.collect()
 }
 
 /// A frame with a title; answers the area within.
-pub(super) fn framed(frame: &mut Frame, area: Rect, theme: &Theme, title: &str, focused: bool) -> Rect {
-    let style = if focused { theme.frame_focused } else { theme.frame };
+pub(super) fn framed(
+    frame: &mut Frame,
+    area: Rect,
+    theme: &Theme,
+    title: &str,
+    focused: bool,
+) -> Rect {
+    let style = if focused {
+        theme.frame_focused
+    } else {
+        theme.frame
+    };
     let title = text::fit(title, usize::from(area.width.saturating_sub(4))).into_owned();
     let mut block = Block::bordered().style(theme.text).border_style(style);
     if !title.is_empty() {
@@ -84,7 +114,11 @@ pub(super) fn scroll_bar(frame: &mut Frame, border: Rect, theme: &Theme, part: P
     if part.length <= part.page || border.height < 3 {
         return;
     }
-    let track = Rect { y: border.y + 1, height: border.height - 2, ..border };
+    let track = Rect {
+        y: border.y + 1,
+        height: border.height - 2,
+        ..border
+    };
     let mut state = ScrollbarState::new(part.length - part.page + 1)
         .position(part.top)
         .viewport_content_length(part.page);
@@ -116,8 +150,8 @@ pub(super) fn marked(
             _ => spans.push((lit, grapheme.to_owned())),
         }
     }
-    let styled = spans.into_iter().map(|(lit, run)| {
-        Span::styled(run, if lit { plain.patch(mark) } else { plain })
-    });
+    let styled = spans
+        .into_iter()
+        .map(|(lit, run)| Span::styled(run, if lit { plain.patch(mark) } else { plain }));
     styled.collect()
 }

@@ -9,7 +9,11 @@ use crate::{app::App, i18n::Msg, mode::Mode, screen::Screen, text};
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let (words, theme) = (app.words(), app.theme());
     let label = words.say(Msg::SearchLabel);
-    piece::write(frame, piece::from_column(area, 1), &Line::styled(label.clone(), theme.heading));
+    piece::write(
+        frame,
+        piece::from_column(area, 1),
+        &Line::styled(label.clone(), theme.heading),
+    );
     let count = count(app);
     let count_width = text::width(&count);
     let width = usize::from(area.width);
@@ -19,7 +23,10 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     let start = text::width(&label) + 3;
     let room = width.saturating_sub(start + count_width + 3);
     let field = piece::from_column(area, start);
-    let field = Rect { width: u16::try_from(room).unwrap_or(u16::MAX).min(field.width), ..field };
+    let field = Rect {
+        width: u16::try_from(room).unwrap_or(u16::MAX).min(field.width),
+        ..field
+    };
     if app.session.query.is_empty() {
         let hint = text::fit(&words.say(Msg::SearchHint), room).into_owned();
         piece::write(frame, field, &Line::styled(hint, theme.label));
@@ -48,8 +55,14 @@ fn count(app: &App) -> String {
         None => app.directory.len(),
     };
     if app.session.query.text().trim().is_empty() {
-        return words.tell(Msg::EntryCount, [("total", all.into()), ("number", words.number(all).into())]);
+        return words.tell(
+            Msg::EntryCount,
+            [("total", all.into()), ("number", words.number(all).into())],
+        );
     }
     let (shown, total) = (words.number(answer.total), words.number(all));
-    words.tell(Msg::HitCount, [("shown", shown.into()), ("total", total.into())])
+    words.tell(
+        Msg::HitCount,
+        [("shown", shown.into()), ("total", total.into())],
+    )
 }

@@ -1,5 +1,9 @@
 # Was der Bildschirm sagt. Sie-Form, einfache Wörter, kurze Sätze.
 
+## Fenster
+window-title = Wegweiser
+failure = Leider ist ein Fehler aufgetreten. Das Programm wurde beendet, das Terminal ist wieder frei.
+
 ## Zeit
 age = { $years ->
     [one] vor 1 Jahr

@@ -1,5 +1,9 @@
 # What the screen says. Plain words, short sentences, British spelling.
 
+## Window
+window-title = Wegweiser
+failure = Sorry, something went wrong. The program has ended and the terminal is free again.
+
 ## Time
 age = { $years ->
     [one] 1 year ago
