@@ -151,7 +151,7 @@ pub(super) struct CityRecord<'a> {
     pub(super) lat: Option<Latitude>,
     /// Degrees east, WGS 84; only together with `lat`.
     pub(super) lon: Option<Longitude>,
-    /// Its number at GeoNames.
+    /// Its number at `GeoNames`.
     pub(super) geonames: Option<Count>,
     /// The keys of the sources.
     #[serde(default, borrow)]
