@@ -1,5 +1,10 @@
 //! The bundled data: complete, resolved, and without anything that does not belong there.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop where something is wrong"
+)]
+
 use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
