@@ -1,4 +1,5 @@
 //! The shell: the only part that touches the world.
 
+pub mod args;
 pub mod files;
 pub mod terminal;
