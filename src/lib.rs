@@ -28,6 +28,7 @@ pub mod theme;
 
 // what is said of an entry, whoever shows it
 pub mod facts;
+pub mod export;
 
 // the application: a pure state machine
 pub mod input;

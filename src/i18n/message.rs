@@ -78,6 +78,8 @@ messages! {
     CountdownTitle = "countdown-title", CountdownText = "countdown-text", CountdownGoOn = "countdown-go-on", Finished = "finished",
     // the window
     WindowTitle = "window-title", Failure = "failure",
+    // the command line
+    NoTerminal = "no-terminal", TerminalFailed = "terminal-failed", NoSuchEntry = "no-such-entry", OutputFailed = "output-failed",
     // notices
     DataProblems = "data-problems", LanguageNow = "language-now",
 }

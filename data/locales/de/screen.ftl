@@ -268,3 +268,9 @@ language-he = Hebräisch
 language-la = Latein
 language-ja = Japanisch
 language-zh = Chinesisch
+
+## Befehlszeile
+no-terminal = Wegweiser braucht ein Terminal als Ein- und Ausgabe. Für Skripte gibt es „wegweiser search“ und „wegweiser show“.
+terminal-failed = Das Terminal lässt sich nicht benutzen: { $why }
+no-such-entry = Einen Eintrag `{ $entry }` gibt es nicht. „wegweiser search“ hilft, ihn zu finden.
+output-failed = Lesen oder Schreiben ist fehlgeschlagen: { $why }

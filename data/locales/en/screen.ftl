@@ -273,3 +273,9 @@ language-he = Hebrew
 language-la = Latin
 language-ja = Japanese
 language-zh = Chinese
+
+## Command line
+no-terminal = Wegweiser needs a terminal for input and output. For scripts there are “wegweiser search” and “wegweiser show”.
+terminal-failed = The terminal cannot be used: { $why }
+no-such-entry = There is no entry `{ $entry }`. “wegweiser search” helps to find it.
+output-failed = Reading or writing failed: { $why }
