@@ -91,6 +91,18 @@ pub fn fit(text: &str, cells: usize) -> Cow<'_, str> {
     Cow::Owned(fitted)
 }
 
+/// What is left of a text when at least `cells` cells are cut from its start, between graphemes.
+#[must_use]
+pub fn skip_cells(text: &str, cells: usize) -> &str {
+    let mut skipped = 0;
+    let cut = text.grapheme_indices(true).find(|(_, grapheme)| {
+        let here = skipped >= cells;
+        skipped += grapheme.width();
+        here
+    });
+    cut.and_then(|(at, _)| text.get(at..)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

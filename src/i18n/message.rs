@@ -35,8 +35,8 @@ messages! {
     KeyOpen = "key-open", KeyBack = "key-back", KeyType = "key-type", KeyNumber = "key-number", KeyEdit = "key-edit",
     KeySuspend = "key-suspend", KeyBar = "key-bar", KeyMouse = "key-mouse", KeyGoOn = "key-go-on",
     // names of keys
-    NameUp = "name-up", NameDown = "name-down", NameEnter = "name-enter", NameEsc = "name-esc", NameTab = "name-tab",
-    NameBackTab = "name-back-tab", NamePage = "name-page", NameEnds = "name-ends", NameControl = "name-control",
+    NameEnter = "name-enter", NameEsc = "name-esc", NameTab = "name-tab",
+    NameBackTab = "name-back-tab", NamePageUp = "name-page-up", NamePageDown = "name-page-down", NameHome = "name-home", NameEnd = "name-end", NameControl = "name-control",
     NameDelete = "name-delete", NameBackspace = "name-backspace",
     // help
     HelpTitle = "help-title", HelpIntro = "help-intro", HelpNumbers = "help-numbers", HelpPrivacy = "help-privacy", HelpData = "help-data",
