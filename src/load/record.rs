@@ -8,8 +8,8 @@ use serde::{
 };
 
 use super::value::{
-    Clean, Count, DateText, DayText, Email, FieldText, Latitude, Longitude, Pairs, Postcode, Rank,
-    Ref, RelationText, TagText, Texts, TimeText, Website, Words, Year,
+    Clean, Count, DateText, Days, Email, FieldText, FullTexts, Latitude, Longitude, Pairs,
+    Postcode, Rank, Ref, RelationText, TagText, Texts, TimeText, Website, Words, Year,
 };
 
 /// A directory of the Wegweiser: programmes, organisations and topics, and how they belong together.
@@ -101,7 +101,7 @@ pub(super) struct TopicRecord {
     /// Its spoken number: unique, given once, never used again.
     pub(super) no: Count,
     /// Its name in several languages.
-    pub(super) name: Texts,
+    pub(super) name: FullTexts,
     /// What one finds under it.
     #[serde(default)]
     pub(super) text: Texts,
@@ -117,7 +117,7 @@ pub(super) struct KindRecord {
     /// Its stable key.
     pub(super) key: Clean,
     /// Its name in several languages.
-    pub(super) name: Texts,
+    pub(super) name: FullTexts,
     /// What people type for it, in any language.
     #[serde(default)]
     pub(super) words: Words,
@@ -130,7 +130,7 @@ pub(super) struct LanguageRecord {
     /// Its BCP 47 tag, such as `tr`.
     pub(super) key: TagText,
     /// Its name in several languages.
-    pub(super) name: Texts,
+    pub(super) name: FullTexts,
     /// What people type for it, in any language.
     #[serde(default)]
     pub(super) words: Words,
@@ -143,7 +143,7 @@ pub(super) struct CityRecord<'a> {
     /// Its stable key.
     pub(super) key: Clean,
     /// Its name in several languages.
-    pub(super) name: Texts,
+    pub(super) name: FullTexts,
     /// The key of its administration among the organisations.
     #[serde(borrow)]
     pub(super) organisation: Option<Ref<'a>>,
@@ -394,7 +394,7 @@ pub(super) struct HoursRecord {
 #[serde(deny_unknown_fields)]
 pub(super) struct SlotRecord {
     /// The days: `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`.
-    pub(super) days: Vec<DayText>,
+    pub(super) days: Days,
     /// When it begins, such as `09:00`.
     pub(super) from: TimeText,
     /// When it ends, where that is known.
@@ -423,7 +423,7 @@ pub(super) struct DatedRecord {
 #[serde(deny_unknown_fields)]
 pub(super) struct AwardRecord {
     /// What it is called.
-    pub(super) name: Texts,
+    pub(super) name: FullTexts,
     /// The year in which it was given.
     pub(super) year: Option<Year>,
 }
@@ -449,7 +449,7 @@ pub(super) struct StepRecord<'a> {
     /// When: `2019`, `2019-12` or `2019-12-03`.
     pub(super) date: DateText,
     /// What.
-    pub(super) text: Texts,
+    pub(super) text: FullTexts,
     /// The keys of the sources.
     #[serde(default, borrow)]
     pub(super) sources: Vec<Ref<'a>>,
@@ -460,15 +460,11 @@ pub(super) struct StepRecord<'a> {
 #[serde(deny_unknown_fields)]
 pub(super) struct MilestoneRecord<'a> {
     /// Its stable key.
-    #[expect(
-        dead_code,
-        reason = "it names the milestone in reports; nothing leads to it"
-    )]
     pub(super) key: Option<Clean>,
     /// When: `2019`, `2019-12` or `2019-12-03`.
     pub(super) date: DateText,
     /// What.
-    pub(super) text: Texts,
+    pub(super) text: FullTexts,
     /// The key of the programme that it belongs to.
     #[serde(borrow)]
     pub(super) programme: Option<Ref<'a>>,

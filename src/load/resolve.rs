@@ -1,7 +1,10 @@
 //! From records to a directory: keys become ids, once. What cannot stand is left out without a word; the
 //! located check says what and why.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use super::{
     record::{
@@ -10,7 +13,7 @@ use super::{
         ProgrammeRecord, RelationRecord, SlotRecord, SourceRecord, StepRecord, TopicRecord,
     },
     rule::{self, Format},
-    value::{Clean, FieldText, Latitude, Longitude, Pairs, Ref, Texts},
+    value::{Clean, FieldText, Latitude, Longitude, Pairs, Ref},
 };
 use crate::{
     directory::{
@@ -22,7 +25,7 @@ use crate::{
         source::Source,
         topic::{Kind, Tongue, Topic},
     },
-    lang::Text,
+    lang::{Tag, Text},
 };
 
 /// A directory, and whether everything in the file could stand.
@@ -53,7 +56,7 @@ struct Resolver {
     sources: Keys<Source>,
     topics: Keys<Topic>,
     kinds: Keys<Kind>,
-    tongues: Keys<Tongue>,
+    tongues: HashMap<Tag, Id<Tongue>>,
     districts: Keys<District>,
     entries: HashMap<Box<str>, Entry>,
 }
@@ -70,7 +73,7 @@ impl Resolver {
         parts.kinds = self.all(file.kinds, Self::kind);
         self.kinds = self.keys(&parts.kinds, |kind| &kind.key);
         parts.tongues = self.all(file.languages, Self::tongue);
-        self.tongues = self.keys(&parts.tongues, |tongue| tongue.tag.as_str());
+        self.index_tongues(&parts.tongues);
         parts.districts = self.all(file.districts, Self::district);
         self.districts = self.keys(&parts.districts, |district| &district.key);
         parts.organisations = self.all(file.organisations, Self::organisation);
@@ -79,10 +82,7 @@ impl Resolver {
         self.check_numbers(&parts);
         parts.cities = self.all(file.cities, Self::city);
         self.keys(&parts.cities, |city| &city.key);
-        parts.milestones = self.all(file.milestones, |resolver, record| {
-            Some(resolver.milestone(record))
-        });
-        parts.milestones.sort_by_key(|milestone| milestone.date);
+        parts.milestones = self.milestones(file.milestones);
         parts.relations = self.all(file.relations, Self::relation);
         let about = About {
             title: file.title.into(),
@@ -124,6 +124,13 @@ impl Resolver {
         keys
     }
 
+    fn index_tongues(&mut self, tongues: &[Tongue]) {
+        for (index, tongue) in tongues.iter().enumerate() {
+            let before = Id::new(index).and_then(|id| self.tongues.insert(tongue.tag, id));
+            self.require(before.is_none());
+        }
+    }
+
     fn index_entries(&mut self, parts: &Parts) {
         let organisations = parts.organisations.iter().enumerate();
         let organisations =
@@ -160,6 +167,15 @@ impl Resolver {
             .collect()
     }
 
+    fn tongues(&mut self, list: &[Ref<'_>]) -> Box<[Id<Tongue>]> {
+        let ids = list
+            .iter()
+            .filter_map(|key| self.tongues.get(&Tag::new(&key.key())?));
+        let ids: Box<[Id<Tongue>]> = ids.copied().collect();
+        self.require(ids.len() == list.len());
+        ids
+    }
+
     fn sources(&mut self, list: &[Ref<'_>]) -> Box<[Id<Source>]> {
         Self::find_all(&mut self.sound, &self.sources, list)
     }
@@ -193,7 +209,7 @@ impl Resolver {
         Some(Topic {
             key: Key::new(record.key.0),
             no: record.no.0,
-            name: named(record.name)?,
+            name: record.name.into(),
             text: record.text.into(),
             words: record.words.into(),
         })
@@ -202,7 +218,7 @@ impl Resolver {
     fn kind(&mut self, record: KindRecord) -> Option<Kind> {
         Some(Kind {
             key: record.key.0,
-            name: named(record.name)?,
+            name: record.name.into(),
             words: record.words.into(),
         })
     }
@@ -210,7 +226,7 @@ impl Resolver {
     fn tongue(&mut self, record: LanguageRecord) -> Option<Tongue> {
         Some(Tongue {
             tag: record.key.0,
-            name: named(record.name)?,
+            name: record.name.into(),
             words: record.words.into(),
         })
     }
@@ -229,7 +245,7 @@ impl Resolver {
     fn city(&mut self, record: CityRecord<'_>) -> Option<City> {
         Some(City {
             key: record.key.0,
-            name: named(record.name)?,
+            name: record.name.into(),
             organisation: record
                 .organisation
                 .and_then(|key| self.organisation_id(&key)),
@@ -248,6 +264,20 @@ impl Resolver {
         self.require(lat.is_some() == lon.is_some());
         let (lat, lon) = (lat?.0, lon?.0);
         Some(Position { lat, lon, basis })
+    }
+
+    fn milestones(&mut self, mut records: Vec<MilestoneRecord<'_>>) -> Vec<Milestone> {
+        let mut keys = HashSet::new();
+        let mut own = |record: &mut MilestoneRecord<'_>| {
+            record.key.take().is_none_or(|key| keys.insert(key.0))
+        };
+        let distinct = records.iter_mut().all(&mut own);
+        self.require(distinct);
+        records.sort_by_key(|record| record.date.0);
+        records
+            .into_iter()
+            .map(|record| self.milestone(record))
+            .collect()
     }
 
     fn milestone(&mut self, record: MilestoneRecord<'_>) -> Milestone {
@@ -289,7 +319,7 @@ impl Resolver {
             founded: record.founded.map(dated),
             members: record.members.into(),
             hours: record.hours.map(hours),
-            tongues: Self::find_all(&mut self.sound, &self.tongues, &record.languages),
+            tongues: self.tongues(&record.languages),
             communities: record.communities.into(),
             awards: record.awards.into_iter().map(award).collect(),
             fields: self.field_notes(record.fields),
@@ -359,7 +389,7 @@ impl Resolver {
                 website: record.website.map(|address| address.0),
             },
             hours: record.hours.map(hours),
-            tongues: Self::find_all(&mut self.sound, &self.tongues, &record.languages),
+            tongues: self.tongues(&record.languages),
             fields: self.field_notes(record.fields),
             milestones: self.steps(record.milestones, id),
             sources: self.sources(&record.sources),
@@ -410,11 +440,6 @@ fn source(record: SourceRecord) -> Source {
     }
 }
 
-fn named(name: Texts) -> Option<Text> {
-    let name = Text::from(name);
-    (!name.is_empty()).then_some(name)
-}
-
 fn plain(text: Option<Clean>) -> Option<Box<str>> {
     text.map(|text| text.0)
 }
@@ -456,7 +481,7 @@ fn hours(record: HoursRecord) -> Hours {
 
 fn slot(record: SlotRecord) -> Slot {
     Slot {
-        days: record.days.into_iter().map(|day| day.0).collect(),
+        days: record.days.0.into_iter().map(|day| day.0).collect(),
         from: record.from.0,
         to: record.to.map(|time| time.0),
         by_appointment: record.by_appointment.unwrap_or_default(),

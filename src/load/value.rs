@@ -180,12 +180,46 @@ impl<'de, K: Deserialize<'de> + PartialEq, V: Deserialize<'de>> Visitor<'de>
 /// A text in several languages.
 pub(super) type Texts = Pairs<TagText, Clean>;
 
+/// A text in at least one language.
+#[derive(Debug)]
+pub(super) struct FullTexts(pub(super) Texts);
+
+impl<'de> Deserialize<'de> for FullTexts {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let texts = Texts::deserialize(from)?;
+        if texts.0.is_empty() {
+            return Err(D::Error::custom("a text in at least one language"));
+        }
+        Ok(Self(texts))
+    }
+}
+
+/// Days of the week, at least one.
+#[derive(Debug)]
+pub(super) struct Days(pub(super) Vec<DayText>);
+
+impl<'de> Deserialize<'de> for Days {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let days = Vec::deserialize(from)?;
+        if days.is_empty() {
+            return Err(D::Error::custom("at least one day"));
+        }
+        Ok(Self(days))
+    }
+}
+
 /// Words in several languages.
 pub(super) type Words = Pairs<TagText, Vec<Clean>>;
 
 impl From<Texts> for Text {
     fn from(texts: Texts) -> Self {
         localised(texts, |text| text.0)
+    }
+}
+
+impl From<FullTexts> for Text {
+    fn from(texts: FullTexts) -> Self {
+        texts.0.into()
     }
 }
 
