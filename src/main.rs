@@ -1,5 +1,8 @@
 //! Runs Wegweiser: all that can be tested is in the library.
-#![expect(clippy::disallowed_methods, reason = "the arguments are read once, here")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the arguments are read once, here"
+)]
 
 use std::{env, ffi::OsString, process::ExitCode};
 

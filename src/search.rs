@@ -57,7 +57,11 @@ pub enum ReasonField {
     Name,
     Keyword,
 }
-impl ReasonField { pub fn code(self) -> &'static str { "name" } }
+impl ReasonField {
+    pub fn code(self) -> &'static str {
+        "name"
+    }
+}
 #[derive(Clone, Debug, Default)]
 pub struct Instead {
     pub topics: Vec<Id<Topic>>,

@@ -93,7 +93,12 @@ fn read(path: Option<&Path>, words: &Words) -> Result<Loaded, Failure> {
     let name = text::clean(&path.to_string_lossy()).into_owned();
     let bytes = files::read(path, files::LARGEST).map_err(|unreadable| {
         let (id, arguments) = unreadable.reason.message();
-        let why = words.by_id(id, arguments.into_iter().map(|(name, value)| (name, value.into())));
+        let why = words.by_id(
+            id,
+            arguments
+                .into_iter()
+                .map(|(name, value)| (name, value.into())),
+        );
         Failure(format!("{name}: {}", text::clean(&why)))
     })?;
     load(&name, &bytes).map_err(|refusal| refused(&name, &refusal, words))
@@ -101,7 +106,12 @@ fn read(path: Option<&Path>, words: &Words) -> Result<Loaded, Failure> {
 
 fn refused(name: &str, refusal: &crate::problem::Refusal, words: &Words) -> Failure {
     let (id, arguments) = refusal.message();
-    let why = words.by_id(id, arguments.into_iter().map(|(name, value)| (name, value.into())));
+    let why = words.by_id(
+        id,
+        arguments
+            .into_iter()
+            .map(|(name, value)| (name, value.into())),
+    );
     Failure(format!("{name}: {}", text::clean(&why)))
 }
 
@@ -112,7 +122,11 @@ fn browse(
     surroundings: &surroundings::Surroundings,
 ) -> Result<ExitCode, Failure> {
     let wanted = how.theme.as_deref().and_then(ThemeName::from_code);
-    let usual = if surroundings.colourless { ThemeName::Mono } else { ThemeName::Auto };
+    let usual = if surroundings.colourless {
+        ThemeName::Mono
+    } else {
+        ThemeName::Auto
+    };
     let settings = Settings {
         lang: words.lang(),
         theme: wanted.unwrap_or(usual),
@@ -122,12 +136,16 @@ fn browse(
     let mut app = App::new(Arc::new(loaded.directory), settings);
     app.problems = loaded.problems.len();
     app.session.notice = (app.problems > 0).then_some(Notice::Problems(app.problems));
-    let limit = how.kiosk.then(|| how.idle.unwrap_or(IDLE).max(idle::SHORTEST));
+    let limit = how
+        .kiosk
+        .then(|| how.idle.unwrap_or(IDLE).max(idle::SHORTEST));
     match window::run(&mut app, limit) {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(error) => {
             let why = error.to_string();
-            Err(Failure(words.tell(Msg::TerminalFailed, [("why", why.into())])))
+            Err(Failure(
+                words.tell(Msg::TerminalFailed, [("why", why.into())]),
+            ))
         }
     }
 }

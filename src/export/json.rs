@@ -90,7 +90,12 @@ fn records<'a>(directory: &'a Directory, lang: Lang, hits: &'a [Hit]) -> Vec<Hit
 ///
 /// # Errors
 /// When `out` cannot be written to.
-pub fn hits(out: &mut impl Write, directory: &Directory, lang: Lang, answer: &Answer) -> io::Result<()> {
+pub fn hits(
+    out: &mut impl Write,
+    directory: &Directory,
+    lang: Lang,
+    answer: &Answer,
+) -> io::Result<()> {
     serde_json::to_writer(&mut *out, &records(directory, lang, &answer.hits))?;
     writeln!(out)
 }
@@ -114,13 +119,22 @@ pub fn query(
 ///
 /// # Errors
 /// When `out` cannot be written to.
-pub fn sheet(out: &mut impl Write, directory: &Directory, entry: Entry, sheet: &Sheet) -> io::Result<()> {
+pub fn sheet(
+    out: &mut impl Write,
+    directory: &Directory,
+    entry: Entry,
+    sheet: &Sheet,
+) -> io::Result<()> {
     let record = SheetRecord {
         no: sheet.no,
         key: directory.key(entry).as_str(),
         kind: kind(entry.kind()),
         name: &sheet.name,
-        sections: sheet.sections.iter().map(|part| section(directory, part)).collect(),
+        sections: sheet
+            .sections
+            .iter()
+            .map(|part| section(directory, part))
+            .collect(),
     };
     serde_json::to_writer(&mut *out, &record)?;
     writeln!(out)
@@ -133,5 +147,8 @@ fn section<'a>(directory: &'a Directory, section: &'a Section) -> SectionRecord<
         note: fact.note.as_deref(),
         link: fact.link.map(|entry| directory.key(entry).as_str()),
     });
-    SectionRecord { title: section.title.as_deref(), facts: facts.collect() }
+    SectionRecord {
+        title: section.title.as_deref(),
+        facts: facts.collect(),
+    }
 }

@@ -16,7 +16,12 @@ use crate::{
 ///
 /// # Errors
 /// When `out` cannot be written to.
-pub fn hits(out: &mut impl Write, directory: &Directory, words: &Words, answer: &Answer) -> io::Result<()> {
+pub fn hits(
+    out: &mut impl Write,
+    directory: &Directory,
+    words: &Words,
+    answer: &Answer,
+) -> io::Result<()> {
     for hit in &answer.hits {
         let no = directory.no(hit.entry);
         let name = directory.name(hit.entry, words.lang());
@@ -38,7 +43,10 @@ fn reason(words: &Words, hit: &Hit) -> Option<String> {
     let found = ("text", reason.text.to_string().into());
     let foreign = reason.lang.filter(|tag| tag.lang() != Some(words.lang()));
     Some(match foreign {
-        Some(tag) => words.tell(Msg::ViaLanguage, [found, ("language", words.language(tag).into())]),
+        Some(tag) => words.tell(
+            Msg::ViaLanguage,
+            [found, ("language", words.language(tag).into())],
+        ),
         None => words.tell(Msg::Via, [found]),
     })
 }
@@ -77,8 +85,10 @@ pub fn sheet(out: &mut impl Write, sheet: &Sheet) -> io::Result<()> {
 /// When `out` cannot be written to.
 pub fn problems(out: &mut impl Write, words: &Words, problems: &[Problem]) -> io::Result<()> {
     for problem in problems {
-        let (id, arguments) = problem.message();
-        let arguments = arguments.into_iter().map(|(name, value)| (name, value.into()));
+        let (id, arguments) = problem.what.message();
+        let arguments = arguments
+            .into_iter()
+            .map(|(name, value)| (name, value.into()));
         let line = format!("{}: {}", problem.place(), words.by_id(id, arguments));
         writeln!(out, "{}", text::clean(&line))?;
     }

@@ -16,7 +16,7 @@ use crate::{
     i18n::{Msg, Words},
     input::QUERY_LIMIT,
     load::Loaded,
-    search::{Alone, Answer, Index, Request},
+    search::{Answer, Index, Request},
     text,
 };
 
@@ -70,11 +70,21 @@ pub fn search(directory: &Directory, words: &Words, search: &Search) -> Result<E
 }
 
 fn code(found: bool) -> ExitCode {
-    if found { ExitCode::SUCCESS } else { ExitCode::from(NOTHING) }
+    if found {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(NOTHING)
+    }
 }
 
 /// Searches as the search line of the screen does.
-fn answer(directory: &Directory, index: &Index, words: &Words, search: &Search, text: &str) -> Answer {
+fn answer(
+    directory: &Directory,
+    index: &Index,
+    words: &Words,
+    search: &Search,
+    text: &str,
+) -> Answer {
     let cleaned = text::clean(text);
     let request = Request {
         text: cleaned.chars().take(QUERY_LIMIT).collect(),
@@ -82,14 +92,21 @@ fn answer(directory: &Directory, index: &Index, words: &Words, search: &Search, 
         within: search.kind,
         limit: search.limit.unwrap_or(USUAL_LIMIT),
     };
-    index.search(directory, &request, &|| false).unwrap_or_default()
+    index
+        .search(directory, &request, &|| false)
+        .unwrap_or_default()
 }
 
 /// Prints all that is known of an entry, which is named by its key or its number.
 ///
 /// # Errors
 /// When standard output cannot be written to.
-pub fn show(directory: &Directory, words: &Words, show: &Show, today: Date) -> Result<ExitCode, Failure> {
+pub fn show(
+    directory: &Directory,
+    words: &Words,
+    show: &Show,
+    today: Date,
+) -> Result<ExitCode, Failure> {
     let Some(entry) = find(directory, &show.entry) else {
         let wanted = text::clean(&show.entry).into_owned();
         let sentence = words.tell(Msg::NoSuchEntry, [("entry", wanted.into())]);

@@ -43,7 +43,10 @@ impl Reason {
             Self::Missing => ("args-file-missing", Vec::new()),
             Self::Directory => ("args-file-directory", Vec::new()),
             Self::Forbidden => ("args-file-forbidden", Vec::new()),
-            Self::TooLarge(most) => ("args-file-too-large", vec![("most", (most >> 20).to_string())]),
+            Self::TooLarge(most) => (
+                "args-file-too-large",
+                vec![("most", (most >> 20).to_string())],
+            ),
             Self::Failed(error) => ("args-file-failed", vec![("why", error.to_string())]),
         }
     }

@@ -1,5 +1,8 @@
 //! What the program finds around itself: the languages of the system, whether colours are wanted, the day.
-#![expect(clippy::disallowed_methods, reason = "the shell is the part that looks around")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the shell is the part that looks around"
+)]
 
 use std::{
     env,
@@ -25,8 +28,12 @@ pub fn look() -> Surroundings {
     let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
     let preferences = set("LANGUAGE").unwrap_or_default();
-    let languages = locale.into_iter().chain(preferences.split(':').map(str::to_owned));
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let languages = locale
+        .into_iter()
+        .chain(preferences.split(':').map(str::to_owned));
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     Surroundings {
         languages: languages.collect(),
         colourless: env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
@@ -39,11 +46,16 @@ fn day(days: u64) -> Date {
     // counted from 1 March 0000, so that the leap day is the last of its year
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let month = if shifted_month < 10 {
+        shifted_month + 3
+    } else {
+        shifted_month - 9
+    };
     let year = era * 400 + year_of_era + u64::from(month <= 2);
     Date {
         year: u16::try_from(year).unwrap_or(u16::MAX),
