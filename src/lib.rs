@@ -7,10 +7,15 @@
 
 // words and values: know nothing but text
 pub mod text;
+pub mod fold;
 pub mod lang;
+pub mod collate;
 
 // the directory: knows no JSON, no screen, no chosen language
 pub mod directory;
+
+// what can be asked of it: knows no terminal
+pub mod search;
 
 // how it speaks and looks
 pub mod i18n;
