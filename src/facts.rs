@@ -37,7 +37,7 @@ pub struct Sheet {
 /// Facts that belong together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// The heading; the first section has none.
+    /// The heading; none where the labels of the facts say enough.
     pub title: Option<String>,
     /// The facts; their values are never empty.
     pub facts: Vec<Fact>,

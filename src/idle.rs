@@ -5,6 +5,9 @@ use std::time::{Duration, Instant};
 /// How long the last warning counts down, at most.
 pub const WARNING: Duration = Duration::from_secs(30);
 
+/// The shortest time that a visitor is given: the countdown alone would be no warning.
+pub const SHORTEST: Duration = Duration::from_secs(2);
+
 /// The clock of one visit.
 #[derive(Clone, Copy, Debug)]
 pub struct Idle {

@@ -12,7 +12,9 @@
 
 // words and values: know nothing but text
 pub mod text;
+pub mod fold;
 pub mod lang;
+pub mod collate;
 
 // the directory: knows no JSON, no screen, no chosen language
 pub mod directory;
@@ -28,6 +30,7 @@ pub mod theme;
 
 // what is said of an entry, whoever shows it
 pub mod facts;
+pub mod export;
 
 // the application: a pure state machine
 pub mod input;

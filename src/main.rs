@@ -1,7 +1,12 @@
 //! Runs Wegweiser: all that can be tested is in the library.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the arguments are read once, here"
+)]
 
-use std::process::ExitCode;
+use std::{env, ffi::OsString, process::ExitCode};
 
 fn main() -> ExitCode {
-    wegweiser::shell::run()
+    let arguments: Vec<OsString> = env::args_os().collect();
+    wegweiser::shell::run(&arguments)
 }

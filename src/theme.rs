@@ -42,6 +42,12 @@ impl ThemeName {
         }
     }
 
+    /// The theme with this name on the command line.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.code() == code)
+    }
+
     /// The name on the screen.
     #[must_use]
     pub const fn title(self) -> Msg {

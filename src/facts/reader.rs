@@ -108,14 +108,15 @@ impl Reader<'_> {
     }
 
     /// What is to be read beside a fact that was made from these fields: its age where it is old, and the
-    /// notes of the fields.
+    /// notes of the fields. The age of the whole entry counts where a field has nothing of its own.
     pub(super) fn doubts(&self, ages: Ages<'_>, fields: &[Field]) -> Vec<String> {
         let own = || {
             ages.fields
                 .iter()
                 .filter(|note| fields.contains(&note.field))
         };
-        let oldest = own().filter_map(|note| note.as_of).min().or(ages.entry);
+        let inherited = ages.entry.filter(|_| own().count() < fields.len());
+        let oldest = own().filter_map(|note| note.as_of).min().or(inherited);
         let mut doubts = Vec::new();
         if let Some(date) = oldest.filter(|date| self.words.age(*date, self.today).is_some()) {
             doubts.push(self.words.as_of(date, self.today));

@@ -2,16 +2,20 @@
 
 use super::*;
 use crate::{
-    directory::{About, organisation::Organisation},
+    directory::{About, Parts, organisation::Organisation, relation::RelationKind},
     lang::Lang,
 };
 
 mod fixture;
 
-use self::fixture::{BANK, BARE, SOCIETY, dated, id, organisation, parts};
+use self::fixture::{BANK, BARE, SOCIETY, dated, id, organisation, parts, relation};
 
 fn read(entry: Entry, lang: Lang) -> Sheet {
-    let directory = Directory::new(About::default(), parts());
+    read_in(parts(), entry, lang)
+}
+
+fn read_in(parts: Parts, entry: Entry, lang: Lang) -> Sheet {
+    let directory = Directory::new(About::default(), parts);
     let today = Date::parse("2026-11-23").unwrap();
     sheet(&directory, &Words::new(lang), today, entry)
 }
@@ -164,10 +168,8 @@ fn an_old_entry_says_so_beside_every_fact_that_has_no_date_of_its_own() {
     let mut parts = parts();
     let more = parts.organisations[SOCIETY].more.as_mut().unwrap();
     more.as_of = Some(dated("2012"));
-    let directory = Directory::new(About::default(), parts);
-    let today = Date::parse("2026-11-23").unwrap();
     let entry = Entry::Organisation(id(SOCIETY));
-    let seen = lines(&sheet(&directory, &Words::new(Lang::De), today, entry));
+    let seen = lines(&read_in(parts, entry, Lang::De));
     for expected in [
         "E-Mail | verein@example.org | Stand 2012, vor 13 Jahren",
         "Telefon | 0231 50-27132 | Stand 2016, vor 9 Jahren · Zentrale",
@@ -208,13 +210,43 @@ fn a_topic_with_too_many_entries_says_how_to_go_on() {
             topics: Box::new([id(0)]),
             ..organisation(1000 + index, &format!("o{index}"), "Viele")
         }));
-    let directory = Directory::new(About::default(), parts);
-    let today = Date::parse("2026-11-23").unwrap();
     let entry = Entry::Topic(id(0));
-    let seen = lines(&sheet(&directory, &Words::new(Lang::De), today, entry));
+    let seen = lines(&read_in(parts, entry, Lang::De));
     let last = " | … und 12 weitere. Suchen Sie mit thema:sprache weiter. | ";
     assert!(seen.iter().any(|own| own == last), "{last:?}");
     assert_eq!(seen.iter().filter(|line| line.ends_with('→')).count(), 300);
+}
+
+#[test]
+fn an_organisation_that_everybody_is_tied_to_stays_readable() {
+    let mut parts = parts();
+    let society = Entry::Organisation(id(SOCIETY));
+    let bare = Entry::Organisation(id(BARE));
+    let tie = |_| relation(RelationKind::MemberOf, bare, society, None);
+    parts.relations.extend((0..400).map(tie));
+    let seen = lines(&read_in(parts, society, Lang::De));
+    let last = " | … und 102 weitere. Suchen Sie mit Verein für Familien e. V. weiter. | ";
+    assert!(seen.iter().any(|own| own == last), "{last:?}");
+}
+
+#[test]
+fn a_field_with_its_own_note_does_not_take_the_age_of_the_entry() {
+    let mut parts = parts();
+    let more = parts.organisations[SOCIETY].more.as_mut().unwrap();
+    more.as_of = Some(dated("2012"));
+    more.fields[0].as_of = None;
+    more.fields[1].as_of = None;
+    let entry = Entry::Organisation(id(SOCIETY));
+    let seen = lines(&read_in(parts, entry, Lang::De));
+    for expected in [
+        "Telefon | 0231 50-27132 | Zentrale",
+        "Adresse | Olpe 1, 44135 Dortmund | Stand 2012, vor 13 Jahren · Postanschrift",
+    ] {
+        assert!(
+            seen.iter().any(|own| own == expected),
+            "{expected:?} in {seen:#?}"
+        );
+    }
 }
 
 #[test]

@@ -12,6 +12,9 @@ use crate::{
     lang::Lang,
 };
 
+/// The most entries that one sheet leads to under one heading; a search goes on from there.
+pub(super) const MOST: usize = 300;
+
 /// The topics, each leading to its own sheet.
 pub(super) fn topics(reader: &Reader<'_>, topics: &[Id<Topic>]) -> Vec<Fact> {
     let facts = topics.iter().map(|id| link(reader, Entry::Topic(*id)));
@@ -25,7 +28,9 @@ pub(super) fn link(reader: &Reader<'_>, entry: Entry) -> Fact {
 
 /// The relations of an entry, grouped by what they are as seen from it.
 pub(super) fn connections(reader: &Reader<'_>, entry: Entry) -> Section {
-    let links: Vec<&Link> = reader.directory.links(entry).collect();
+    let all = reader.directory.links(entry);
+    let hidden = all.len().saturating_sub(MOST);
+    let links: Vec<&Link> = all.take(MOST).collect();
     let groups = links.chunk_by(|before, after| before.role == after.role);
     let facts = groups.flat_map(|group| {
         let label = group.first().map(|link| reader.say(role(link.role)));
@@ -34,10 +39,28 @@ pub(super) fn connections(reader: &Reader<'_>, entry: Entry) -> Section {
         });
         under(label.unwrap_or_default(), facts)
     });
+    let name = || reader.directory.name(entry, reader.lang()).to_owned();
     Section {
         title: Some(reader.say(Msg::FactConnections)),
-        facts: facts.collect(),
+        facts: facts.chain(more(reader, hidden, name)).collect(),
     }
+}
+
+/// How many entries are not shown, and what to type to get at them.
+pub(super) fn more(
+    reader: &Reader<'_>,
+    hidden: usize,
+    query: impl FnOnce() -> String,
+) -> Option<Fact> {
+    if hidden == 0 {
+        return None;
+    }
+    let count = reader.words.number(hidden).into();
+    let query = query().into();
+    let text = reader
+        .words
+        .tell(Msg::FactMore, [("count", count), ("query", query)]);
+    Some(Fact::new(text))
 }
 
 /// Year, rank, amount, project and note of a relation, as far as they are known.

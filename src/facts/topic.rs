@@ -6,13 +6,10 @@ use crate::{
     i18n::Msg,
 };
 
-/// The most entries that a topic lists; a search goes on from there.
-const MOST: usize = 300;
-
 pub(super) fn sections(reader: &Reader<'_>, id: Id<Topic>) -> Vec<Section> {
     let topic = &reader.directory[id];
     let members = reader.directory.members(id);
-    let shown = members.get(..MOST).unwrap_or(members);
+    let shown = members.get(..ties::MOST).unwrap_or(members);
     let listed = |kind: EntryKind| {
         let of_kind = shown.iter().filter(move |entry| entry.kind() == kind);
         of_kind.map(|entry| ties::link(reader, *entry))
@@ -27,7 +24,7 @@ pub(super) fn sections(reader: &Reader<'_>, id: Id<Topic>) -> Vec<Section> {
             reader.say(Msg::FactOrganisations),
             listed(EntryKind::Organisation),
         ),
-        more(reader, topic, members.len() - shown.len())
+        ties::more(reader, members.len() - shown.len(), || query(reader, topic))
             .into_iter()
             .collect(),
         words(reader, topic),
@@ -36,19 +33,9 @@ pub(super) fn sections(reader: &Reader<'_>, id: Id<Topic>) -> Vec<Section> {
     vec![Section { title: None, facts }]
 }
 
-/// How many entries are not shown, and what to type to get at them.
-fn more(reader: &Reader<'_>, topic: &Topic, count: usize) -> Option<Fact> {
-    if count == 0 {
-        return None;
-    }
-    let words = reader.words;
-    let query = words.tell(Msg::QueryTopic, [("key", topic.key.as_str().into())]);
-    let count = words.number(count);
-    let text = words.tell(
-        Msg::FactMore,
-        [("count", count.into()), ("query", query.into())],
-    );
-    Some(Fact::new(text))
+fn query(reader: &Reader<'_>, topic: &Topic) -> String {
+    let key = topic.key.as_str().into();
+    reader.words.tell(Msg::QueryTopic, [("key", key)])
 }
 
 /// What people type for it in the reader's language.

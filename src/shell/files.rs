@@ -35,6 +35,23 @@ pub enum Reason {
     Failed(io::Error),
 }
 
+impl Reason {
+    /// The message for a person: its id in the locale files and its arguments.
+    #[must_use]
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        match self {
+            Self::Missing => ("args-file-missing", Vec::new()),
+            Self::Directory => ("args-file-directory", Vec::new()),
+            Self::Forbidden => ("args-file-forbidden", Vec::new()),
+            Self::TooLarge(most) => (
+                "args-file-too-large",
+                vec![("most", (most >> 20).to_string())],
+            ),
+            Self::Failed(error) => ("args-file-failed", vec![("why", error.to_string())]),
+        }
+    }
+}
+
 impl From<io::Error> for Reason {
     fn from(error: io::Error) -> Self {
         // the words of the system for the many kinds that have none of their own here

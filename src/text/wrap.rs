@@ -12,6 +12,9 @@ mod tests;
 /// The language whose syllables part a long word.
 pub use hypher::Lang as Syllables;
 
+/// The most graphemes that are looked at as one word; longer ones are no words of any language.
+const LONGEST_WORD: usize = 100;
+
 /// One line of a wrapped paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -150,8 +153,9 @@ impl<'a> Paragraph<'a> {
         }
         for pair in words.windows(2) {
             let [before, after] = pair else { continue };
-            let number = is_number(self.slice(before)) && is_number(self.slice(after));
-            self.cells[after.start].grade = if number { Grade::Poor } else { Grade::Good };
+            let (before, next) = (self.slice(before), self.slice(after));
+            let bound = matches!(next, "·" | "–" | "—") || is_number(before) && is_number(next);
+            self.cells[after.start].grade = if bound { Grade::Poor } else { Grade::Good };
         }
     }
 
@@ -216,14 +220,14 @@ impl<'a> Paragraph<'a> {
     /// The last border of syllables at which the word that does not fit can be parted with a hyphen.
     fn syllable(&self, start: usize, end: usize, width: usize) -> Option<usize> {
         let spaces = |cell: &Cell<'_>| is_space(cell.text);
-        let first = self.cells[..end]
-            .iter()
-            .rposition(spaces)
-            .map_or(0, |space| space + 1);
-        let last = self.cells[end..]
-            .iter()
-            .position(spaces)
-            .map_or(self.len(), |space| end + space);
+        let window = end.saturating_sub(LONGEST_WORD)..self.len().min(end + LONGEST_WORD);
+        let before = self.cells[window.start..end].iter().rposition(spaces);
+        let first = before.map_or(window.start, |space| window.start + space + 1);
+        let after = self.cells[end..window.end].iter().position(spaces);
+        let last = after.map_or(window.end, |space| end + space);
+        if last - first > LONGEST_WORD {
+            return None;
+        }
         let word = self.slice(&(first..last));
         if is_whole(word) {
             return None;

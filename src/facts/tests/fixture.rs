@@ -201,7 +201,7 @@ fn prize() -> Programme {
     }
 }
 
-fn relation(kind: RelationKind, from: Entry, to: Entry, year: Option<u16>) -> Relation {
+pub(super) fn relation(kind: RelationKind, from: Entry, to: Entry, year: Option<u16>) -> Relation {
     Relation {
         kind,
         from,

@@ -34,6 +34,7 @@ fn a_line_ends_at_a_space_a_hyphen_or_a_slash() {
     check("Kurs am Tag", 7, &["Kurs am", "Tag"]);
     check("Migration/Integration", 12, &["Migration/", "Integration"]);
     check("Stadtteil-Treff", 12, &["Stadtteil-", "Treff"]);
+    check("Amt · Nord", 5, &["Amt ·", "Nord"]);
     check("per E-Mail", 8, &["per", "E-Mail"]);
 }
 
@@ -74,6 +75,14 @@ fn numbers_and_addresses_stay_whole_while_anything_else_fits() {
 fn a_space_that_must_not_break_does_not() {
     check("Forum e.\u{A0}V.", 9, &["Forum", "e.\u{A0}V."]);
     check("zur\u{202F}Zeit um", 8, &["zur\u{202F}Zeit", "um"]);
+}
+
+#[test]
+fn what_is_too_long_to_be_a_word_is_cut_where_the_line_ends() {
+    let endless = "lang".repeat(50_000);
+    let wrapped = lines(&endless, 40, Syllables::German);
+    assert_eq!(wrapped.len(), 5_000);
+    assert!(wrapped.iter().all(|line| line.len() == 40));
 }
 
 #[test]
