@@ -252,10 +252,7 @@ fn a_field_with_its_own_note_does_not_take_the_age_of_the_entry() {
 #[test]
 fn a_record_that_is_a_name_only_says_so_and_shows_no_empty_field() {
     let seen = lines(&read(Entry::Organisation(id(BARE)), Lang::De));
-    assert_eq!(
-        seen,
-        [" | Über diesen Eintrag ist nur der Name bekannt. | "]
-    );
+    assert_eq!(seen, [" | Die Quellen nennen kaum mehr als den Namen. | "]);
     assert_eq!(lines(&read(Entry::Programme(id(1)), Lang::De)), [""; 0]);
 }
 
@@ -268,7 +265,11 @@ fn the_line_under_a_name_says_what_it_is_and_where() {
             "Verein · Innenstadt-Nord",
             "Society · Innenstadt-Nord",
         ),
-        (Entry::Organisation(id(BARE)), "Verein", "Society"),
+        (
+            Entry::Organisation(id(BARE)),
+            "Verein · kaum mehr als der Name bekannt",
+            "Society · little known but the name",
+        ),
         (
             Entry::Programme(id(0)),
             "Programm · seit 2009",
@@ -284,14 +285,16 @@ fn the_line_under_a_name_says_what_it_is_and_where() {
 }
 
 #[test]
-fn the_person_who_found_nothing_learns_whom_to_ask_in_one_line() {
+fn the_person_who_found_nothing_learns_how_the_centre_is_reached_and_how_old_that_is() {
     let directory = Directory::new(About::default(), parts());
-    assert_eq!(
-        contact_line(&directory, &Words::new(Lang::De), id(SOCIETY)),
-        "VIF, Telefon 0231 50-27132, E-Mail verein@example.org, Olpe 1"
+    let words = Words::new(Lang::De);
+    let today = Date::parse("2026-11-23").unwrap();
+    let facts = contact(&directory, &words, today, id(SOCIETY));
+    let phone = facts.iter().find(|fact| fact.label == "Telefon").unwrap();
+    assert_eq!(phone.value, "0231 50-27132");
+    assert!(
+        phone.note.as_deref().unwrap().contains("Stand"),
+        "{phone:?}"
     );
-    assert_eq!(
-        contact_line(&directory, &Words::new(Lang::En), id(BANK)),
-        "Sparkasse"
-    );
+    assert!(contact(&directory, &words, today, id(BANK)).is_empty());
 }
