@@ -24,7 +24,12 @@ fn organisation(directory: &Directory, words: &Words, organisation: &Organisatio
     let district = contact.district.map(|district| &*directory[district].name);
     let place = district.or(contact.city.as_deref());
     let line = join(kind.to_owned(), place.map(str::to_owned));
-    join(line, organisation.names_only.then(|| words.say(Msg::NamesOnlyMark)))
+    join(
+        line,
+        organisation
+            .names_only
+            .then(|| words.say(Msg::NamesOnlyMark)),
+    )
 }
 
 fn programme(words: &Words, programme: &Programme) -> String {

@@ -43,7 +43,7 @@ messages! {
     HelpFilters = "help-filters", HelpSources = "help-sources",
     // lists
     NothingFound = "nothing-found", NearestTopics = "nearest-topics", DidYouMean = "did-you-mean", AskTheCentre = "ask-the-centre",
-    EmptyDirectory = "empty-directory", Via = "via", ViaLanguage = "via-language", Loosened = "loosened", IndexBuilding = "index-building",
+    EmptyDirectory = "empty-directory", Via = "via", ViaLanguage = "via-language", Loosened = "loosened", Similar = "similar", IndexBuilding = "index-building",
     ByNumber = "by-number", NamesOnlyMark = "names-only-mark", MoreHits = "more-hits", Searching = "searching",
     EntryOrganisation = "entry-organisation", EntryProgramme = "entry-programme", EntryTopic = "entry-topic", TopicCounts = "topic-counts",
     // reasons
