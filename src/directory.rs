@@ -330,6 +330,7 @@ impl Directory {
     }
 
     /// Every organisation, in the order of the file.
+    #[must_use]
     pub fn organisations(
         &self,
     ) -> impl ExactSizeIterator<Item = (Id<Organisation>, &Organisation)> {
@@ -337,41 +338,49 @@ impl Directory {
     }
 
     /// Every programme, in the order of the file.
+    #[must_use]
     pub fn programmes(&self) -> impl ExactSizeIterator<Item = (Id<Programme>, &Programme)> {
         ids(&self.parts.programmes)
     }
 
     /// Every topic, in the order of the file.
+    #[must_use]
     pub fn topics(&self) -> impl ExactSizeIterator<Item = (Id<Topic>, &Topic)> {
         ids(&self.parts.topics)
     }
 
     /// Every kind of organisation, in the order of the file.
+    #[must_use]
     pub fn kinds(&self) -> impl ExactSizeIterator<Item = (Id<Kind>, &Kind)> {
         ids(&self.parts.kinds)
     }
 
     /// Every language that people speak at some entry, in the order of the file.
+    #[must_use]
     pub fn tongues(&self) -> impl ExactSizeIterator<Item = (Id<Tongue>, &Tongue)> {
         ids(&self.parts.tongues)
     }
 
     /// Every district, in the order of the file.
+    #[must_use]
     pub fn districts(&self) -> impl ExactSizeIterator<Item = (Id<District>, &District)> {
         ids(&self.parts.districts)
     }
 
     /// Every city, in the order of the file.
+    #[must_use]
     pub fn cities(&self) -> impl ExactSizeIterator<Item = (Id<City>, &City)> {
         ids(&self.parts.cities)
     }
 
     /// Every source, in the order of the file.
+    #[must_use]
     pub fn sources(&self) -> impl ExactSizeIterator<Item = (Id<Source>, &Source)> {
         ids(&self.parts.sources)
     }
 
     /// Every relation, in the order of the file.
+    #[must_use]
     pub fn relations(&self) -> impl ExactSizeIterator<Item = (Id<Relation>, &Relation)> {
         ids(&self.parts.relations)
     }
@@ -469,6 +478,7 @@ impl Directory {
     }
 
     /// The relations of an entry as seen from it, grouped by role, the latest first.
+    #[must_use]
     pub fn links(&self, entry: Entry) -> impl ExactSizeIterator<Item = &Link> {
         let start = self.links.partition_point(|(own, _)| *own < entry);
         let end = self.links.partition_point(|(own, _)| *own <= entry);
