@@ -12,7 +12,9 @@
 
 // words and values: know nothing but text
 pub mod text;
+pub mod fold;
 pub mod lang;
+pub mod collate;
 
 // the directory: knows no JSON, no screen, no chosen language
 pub mod directory;

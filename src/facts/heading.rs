@@ -23,7 +23,13 @@ fn organisation(directory: &Directory, words: &Words, organisation: &Organisatio
     let contact = &organisation.contact;
     let district = contact.district.map(|district| &*directory[district].name);
     let place = district.or(contact.city.as_deref());
-    join(kind.to_owned(), place.map(str::to_owned))
+    let line = join(kind.to_owned(), place.map(str::to_owned));
+    join(
+        line,
+        organisation
+            .names_only
+            .then(|| words.say(Msg::NamesOnlyMark)),
+    )
 }
 
 fn programme(words: &Words, programme: &Programme) -> String {

@@ -170,8 +170,11 @@ fn rows(app: &App, sheet: &Sheet, width: usize, chosen: Option<usize>) -> Vec<Ro
             .map(|fact| text::width(&fact.label))
             .max();
         let label = labels.unwrap_or(0).min(WIDEST_LABEL).min(width / 2);
-        for fact in &section.facts {
-            rows.fact(fact, label);
+        // what stands before the first label is running text and needs no column
+        let first_label = section.facts.iter().position(|fact| !fact.label.is_empty());
+        for (index, fact) in section.facts.iter().enumerate() {
+            let runs = first_label.is_none_or(|first| index < first);
+            rows.fact(fact, if runs { 0 } else { label });
         }
     }
     rows.rows

@@ -24,11 +24,8 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     let about = &app.directory.about;
     let mut right = app.lang().own_name().to_owned();
     if let Some(date) = about.as_of {
-        let date = words.date(date);
-        right = format!(
-            "{right} · {}",
-            words.tell(Msg::HeaderAsOf, [("date", date.into())])
-        );
+        let as_of = words.tell(Msg::HeaderAsOf, [("date", words.short_date(date).into())]);
+        right = format!("{right} · {as_of}");
     }
     let room = usize::from(area.width).saturating_sub(2);
     let left_room = room.saturating_sub(text::width(&right) + 2);

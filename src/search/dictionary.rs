@@ -1,0 +1,179 @@
+//! Every token there is, once and sorted, and the ways to find those that a word could mean.
+
+use memchr::memmem::Finder;
+
+use super::{
+    sound::{borrowed_sound, sound},
+    typo::{may_be_near, signature},
+};
+
+/// The number of a token.
+pub(super) type TokenId = u32;
+
+/// Stands between tokens; no word holds it.
+const BORDER: u8 = b' ';
+
+/// All tokens in one piece of memory, sorted.
+pub(super) struct Dictionary {
+    letters: Vec<u8>,
+    starts: Vec<u32>,
+    signatures: Vec<u64>,
+    /// Sounds and the tokens that have them, sorted.
+    sounds: Vec<(u32, TokenId)>,
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index).expect("the tokens of a directory fit four thousand million letters")
+}
+
+impl Dictionary {
+    /// A dictionary of tokens that come sorted and once each.
+    pub(super) fn new<'a>(tokens: impl Iterator<Item = &'a [u8]>) -> Self {
+        let mut dictionary = Self {
+            letters: Vec::new(),
+            starts: vec![0],
+            signatures: Vec::new(),
+            sounds: Vec::new(),
+        };
+        for token in tokens {
+            let id = number(dictionary.len());
+            dictionary.letters.extend_from_slice(token);
+            dictionary.letters.push(BORDER);
+            dictionary.starts.push(number(dictionary.letters.len()));
+            dictionary.signatures.push(signature(token));
+            let sounds = [sound(token), borrowed_sound(token)];
+            dictionary
+                .sounds
+                .extend(sounds.into_iter().flatten().map(|sound| (sound, id)));
+        }
+        dictionary.sounds.sort_unstable();
+        dictionary.letters.shrink_to_fit();
+        dictionary
+    }
+
+    /// Number of tokens.
+    pub(super) fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// The letters of a token.
+    pub(super) fn token(&self, id: TokenId) -> &[u8] {
+        let id = id as usize;
+        &self.letters[self.starts[id] as usize..self.starts[id + 1] as usize - 1]
+    }
+
+    fn lower_bound(&self, below: impl Fn(&[u8]) -> bool) -> TokenId {
+        let (mut low, mut high) = (0, number(self.len()));
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if below(self.token(middle)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+
+    /// The tokens that begin with a word; where the word is a token itself, it is the first.
+    pub(super) fn beginning_with(&self, word: &[u8]) -> std::ops::Range<TokenId> {
+        let start = self.lower_bound(|token| token < word);
+        let end = self.lower_bound(|token| token < word || token.starts_with(word));
+        start..end
+    }
+
+    /// Calls `visit` with the tokens that hold a word after their first letter.
+    pub(super) fn holding(&self, word: &[u8], mut visit: impl FnMut(TokenId)) {
+        let mut id = 0;
+        let mut from = 0;
+        let finder = Finder::new(word);
+        while let Some(at) = self.letters.get(from..).and_then(|rest| finder.find(rest)) {
+            let at = number(from + at);
+            while self.starts[id + 1] <= at {
+                id += 1;
+            }
+            if at > self.starts[id] {
+                visit(number(id));
+                from = self.starts[id + 1] as usize;
+            } else {
+                from = at as usize + 1;
+            }
+        }
+    }
+
+    /// Calls `visit` with the tokens that may be so many slips from a word.
+    pub(super) fn perhaps_near(&self, word: &[u8], slips: u32, mut visit: impl FnMut(TokenId)) {
+        let own = signature(word);
+        for (id, token) in self.signatures.iter().enumerate() {
+            if may_be_near(own, *token, slips) {
+                visit(number(id));
+            }
+        }
+    }
+
+    /// The tokens that sound like a word.
+    pub(super) fn sounding_like(&self, word: &[u8]) -> impl Iterator<Item = TokenId> {
+        let sounds = [sound(word), borrowed_sound(word)];
+        sounds.into_iter().flatten().flat_map(|sound| {
+            let start = self.sounds.partition_point(|(own, _)| *own < sound);
+            let alike = self.sounds[start..]
+                .iter()
+                .take_while(move |(own, _)| *own == sound);
+            alike.map(|(_, id)| *id)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dictionary() -> Dictionary {
+        let mut tokens = [
+            "verein",
+            "ver",
+            "elternverein",
+            "vereinigung",
+            "jobcenter",
+            "takwa",
+            "zverver",
+        ];
+        tokens.sort_unstable();
+        Dictionary::new(tokens.iter().map(|token| token.as_bytes()))
+    }
+
+    fn words(dictionary: &Dictionary, ids: impl IntoIterator<Item = TokenId>) -> Vec<&str> {
+        ids.into_iter()
+            .map(|id| std::str::from_utf8(dictionary.token(id)).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn the_word_itself_comes_before_those_that_go_on() {
+        let dictionary = dictionary();
+        let found = dictionary.beginning_with(b"ver");
+        assert_eq!(words(&dictionary, found), ["ver", "verein", "vereinigung"]);
+        assert!(dictionary.beginning_with(b"x").is_empty());
+    }
+
+    #[test]
+    fn a_token_that_holds_a_word_twice_is_found_once() {
+        let dictionary = dictionary();
+        let mut found = Vec::new();
+        dictionary.holding(b"ver", |id| found.push(id));
+        assert_eq!(words(&dictionary, found), ["elternverein", "zverver"]);
+    }
+
+    #[test]
+    fn what_sounds_alike_is_found_however_it_is_written() {
+        let dictionary = dictionary();
+        assert_eq!(
+            words(&dictionary, dictionary.sounding_like(b"schobcenter")),
+            ["jobcenter"]
+        );
+        assert_eq!(
+            words(&dictionary, dictionary.sounding_like(b"takva")),
+            ["takwa"]
+        );
+    }
+}

@@ -1,0 +1,213 @@
+//! Where a word was found, how well, and what that is worth.
+
+/// The part of an entry in which a word was found; the weightier come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum ReasonField {
+    /// Its spoken number.
+    Number,
+    /// Its name.
+    Name,
+    /// Its short name.
+    Short,
+    /// Another of its names.
+    Also,
+    /// The initials of its name.
+    Initials,
+    /// Its street.
+    Street,
+    /// Its postcode.
+    Postcode,
+    /// A keyword.
+    Keyword,
+    /// The people who meet there.
+    Community,
+    /// Its district.
+    District,
+    /// Its city.
+    City,
+    /// A language spoken there.
+    Language,
+    /// The name of its topic.
+    Topic,
+    /// A word that people use for its topic.
+    TopicWord,
+    /// The name of its kind.
+    Kind,
+    /// A word that people use for its kind.
+    KindWord,
+    /// An entry that it is tied to, and the year.
+    Relation,
+    /// A sentence about it.
+    Text,
+}
+
+impl ReasonField {
+    /// Every field, in the order of their codes.
+    const ALL: [Self; 18] = [
+        Self::Number,
+        Self::Name,
+        Self::Short,
+        Self::Also,
+        Self::Initials,
+        Self::Street,
+        Self::Postcode,
+        Self::Keyword,
+        Self::Community,
+        Self::District,
+        Self::City,
+        Self::Language,
+        Self::Topic,
+        Self::TopicWord,
+        Self::Kind,
+        Self::KindWord,
+        Self::Relation,
+        Self::Text,
+    ];
+
+    /// The field with this code, as `code` gives it.
+    pub(super) fn from_code(code: u8) -> Self {
+        Self::ALL
+            .get(usize::from(code))
+            .copied()
+            .unwrap_or(Self::Text)
+    }
+
+    /// A small number for the field.
+    pub(super) const fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// Whether it is one of the names that an entry goes by.
+    #[must_use]
+    pub const fn is_name(self) -> bool {
+        matches!(self, Self::Name | Self::Short | Self::Also | Self::Initials)
+    }
+
+    /// Whether it is said of all entries of a topic, kind, district, city or language at once.
+    #[must_use]
+    pub const fn is_shared(self) -> bool {
+        self.code() >= Self::District.code() && self.code() <= Self::KindWord.code()
+    }
+}
+
+/// How a word met a token; the better come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Class {
+    /// They are the same.
+    Whole,
+    /// The token begins with the word.
+    Prefix,
+    /// The word stands inside the token.
+    Inner,
+    /// They are a slip or two apart.
+    Typo,
+    /// They sound alike.
+    Sound,
+}
+
+/// How well a word met a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Grade {
+    pub(super) class: Class,
+    /// From 0 to `BEST_QUALITY`, within the class.
+    pub(super) quality: u8,
+}
+
+/// The best quality within a class.
+pub(super) const BEST_QUALITY: u8 = 15;
+
+/// What a find is worth, by field and class: 0 where finds of this class do not count at all.
+///
+/// Rows as in `ReasonField::ALL`; columns whole, prefix, inner, typo, sound. The quality is added.
+const WORTH: [[u8; 5]; ReasonField::ALL.len()] = [
+    [240, 0, 0, 0, 0],        // number
+    [240, 205, 160, 105, 70], // name
+    [236, 200, 150, 100, 66], // short
+    [234, 198, 154, 100, 66], // also
+    [190, 120, 0, 0, 0],      // initials
+    [185, 160, 130, 84, 50],  // street
+    [185, 140, 0, 0, 0],      // postcode
+    [195, 165, 130, 84, 50],  // keyword
+    [185, 155, 0, 75, 45],    // community
+    [215, 180, 120, 90, 60],  // district
+    [190, 150, 90, 75, 45],   // city
+    [180, 140, 0, 70, 40],    // language
+    [165, 130, 80, 70, 40],   // topic
+    [160, 125, 75, 65, 0],    // topic word
+    [155, 115, 70, 60, 30],   // kind
+    [150, 110, 65, 55, 0],    // kind word
+    [140, 110, 60, 40, 20],   // relation
+    [90, 60, 0, 0, 0],        // text
+];
+
+/// What a find of this grade in this field is worth; 0 for nothing.
+pub(super) const fn worth(grade: Grade, field: ReasonField) -> u8 {
+    let base = WORTH[field.code() as usize][grade.class as usize];
+    if base == 0 { 0 } else { base + grade.quality }
+}
+
+/// What finds of this grade are worth in each field, by the field's code.
+pub(super) fn worths(grade: Grade) -> [u8; 32] {
+    let mut worths = [0; 32];
+    for field in ReasonField::ALL {
+        worths[usize::from(field.code())] = worth(grade, field);
+    }
+    worths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CLASSES: [Class; 5] = [
+        Class::Whole,
+        Class::Prefix,
+        Class::Inner,
+        Class::Typo,
+        Class::Sound,
+    ];
+
+    #[test]
+    fn a_whole_word_beats_a_beginning_beats_an_inner_part_beats_a_slip_beats_a_sound() {
+        for field in ReasonField::ALL {
+            for pair in CLASSES.windows(2) {
+                let better = worth(
+                    Grade {
+                        class: pair[0],
+                        quality: 0,
+                    },
+                    field,
+                );
+                let worse = worth(
+                    Grade {
+                        class: pair[1],
+                        quality: BEST_QUALITY,
+                    },
+                    field,
+                );
+                assert!(better > worse || worse == 0, "{field:?} {pair:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_beats_another_name_beats_a_keyword_beats_a_text() {
+        use ReasonField::{Also, Keyword, Name, Text};
+        for class in CLASSES {
+            let worth = |field| worth(Grade { class, quality: 3 }, field);
+            assert!(
+                worth(Name) > worth(Also)
+                    && worth(Also) > worth(Keyword)
+                    && worth(Keyword) > worth(Text)
+            );
+        }
+    }
+
+    #[test]
+    fn a_field_comes_back_from_its_code() {
+        for field in ReasonField::ALL {
+            assert_eq!(ReasonField::from_code(field.code()), field);
+        }
+    }
+}

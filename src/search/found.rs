@@ -1,0 +1,189 @@
+//! What one word finds: a number from 0 to 255 for every document, and where it was looked for.
+
+use super::{
+    dictionary::{Dictionary, TokenId},
+    field::{Class, Grade, ReasonField, worths},
+    gather::Postings,
+    group::Groups,
+    term::{Reach, Term},
+    typo::allowance,
+};
+
+/// Finds worth less than this do not make a typo less likely.
+const GOOD_FIND: u8 = 160;
+
+/// Fewer entries than this are little.
+const LITTLE: usize = 4;
+
+/// What one word is worth in every document, and how much it found.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) worth: Vec<u8>,
+    groups: Vec<u8>,
+    /// At most how many documents were met, texts aside.
+    count: usize,
+    best: u8,
+}
+
+/// The parts of the index that words are looked up in.
+#[derive(Clone, Copy)]
+pub(super) struct Lookup<'a> {
+    pub(super) dictionary: &'a Dictionary,
+    pub(super) postings: &'a Postings,
+    pub(super) groups: &'a Groups,
+}
+
+impl Found {
+    /// Makes room for so many documents, with nothing found in any.
+    pub(super) fn clear(&mut self, documents: usize, groups: usize) {
+        self.worth.clear();
+        self.worth.resize(documents, 0);
+        self.groups.clear();
+        self.groups.resize(groups, 0);
+        (self.count, self.best) = (0, 0);
+    }
+
+    /// Whether so little was found that the word may be mistyped.
+    pub(super) const fn is_little(&self) -> bool {
+        self.count == 0 || (self.count < LITTLE && self.best < GOOD_FIND)
+    }
+
+    /// Whether nothing was found at all.
+    pub(super) const fn is_nothing(&self) -> bool {
+        self.best == 0
+    }
+
+    /// Looks a word up as it is written.
+    pub(super) fn look_up(&mut self, term: &Term, lookup: Lookup<'_>) {
+        let mut tokens = Vec::new();
+        strict(term, lookup.dictionary, &mut tokens);
+        self.add(&tokens, lookup);
+    }
+
+    /// Looks a word up with slips of the hand, and as far as that finds nothing, by ear; says how far it went.
+    pub(super) fn look_further(&mut self, term: &Term, lookup: Lookup<'_>) -> Reach {
+        let mut tokens = Vec::new();
+        typos(term, lookup.dictionary, &mut tokens);
+        self.add(&tokens, lookup);
+        if !tokens.is_empty() {
+            return Reach::Typos;
+        }
+        for id in lookup.dictionary.sounding_like(term.text().as_bytes()) {
+            let grade = term.grade_sound(lookup.dictionary.token(id));
+            tokens.extend(grade.map(|grade| (id, grade)));
+        }
+        self.add(&tokens, lookup);
+        Reach::Sounds
+    }
+
+    /// Adds what tokens of these grades are worth.
+    fn add(&mut self, tokens: &[(TokenId, Grade)], lookup: Lookup<'_>) {
+        let mut touched = false;
+        for (token, grade) in tokens {
+            let worths = worths(*grade);
+            for posting in lookup.postings.of(*token) {
+                let worth = worths[posting.code()];
+                let target = posting.target() as usize;
+                if IS_SHARED[posting.code()] {
+                    self.groups[target] = self.groups[target].max(worth);
+                    touched = true;
+                } else {
+                    self.worth[target] = self.worth[target].max(worth);
+                    if worth > 0 && posting.code() != TEXT {
+                        self.count += 1;
+                    }
+                }
+                self.best = self.best.max(worth);
+            }
+        }
+        if touched {
+            self.spread(lookup.groups);
+        }
+    }
+
+    /// Gives what a group is worth to its members.
+    fn spread(&mut self, groups: &Groups) {
+        for (group, worth) in self.groups.iter().copied().enumerate() {
+            if worth == 0 {
+                continue;
+            }
+            let members = groups.members(group);
+            self.count += members.len();
+            for doc in members {
+                let own = &mut self.worth[*doc as usize];
+                *own = (*own).max(worth);
+            }
+        }
+    }
+
+    /// What the word is worth in a document, where it was found in a way that tokens do not show.
+    pub(super) fn put(&mut self, doc: u32, worth: u8) {
+        let own = &mut self.worth[doc as usize];
+        *own = (*own).max(worth);
+        self.count += 1;
+        self.best = self.best.max(worth);
+    }
+
+    /// What a group is worth for the word.
+    pub(super) fn group(&self, group: usize) -> u8 {
+        self.groups.get(group).copied().unwrap_or_default()
+    }
+}
+
+const TEXT: usize = ReasonField::Text.code() as usize;
+
+const IS_SHARED: [bool; 256] = {
+    let mut shared = [false; 256];
+    let mut code = ReasonField::District.code();
+    while code <= ReasonField::KindWord.code() {
+        shared[code as usize] = true;
+        code += 1;
+    }
+    shared
+};
+
+/// The tokens that a term meets as it is written.
+fn strict(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
+    let mut grade = |id: TokenId| {
+        let grade = term.grade_strict(dictionary.token(id));
+        tokens.extend(grade.map(|grade| (id, grade)));
+    };
+    let word = term.text().as_bytes();
+    for id in dictionary.beginning_with(word) {
+        grade(id);
+    }
+    for join in term.joins() {
+        for id in dictionary.beginning_with(join.as_bytes()) {
+            grade(id);
+        }
+    }
+    if term.is_looked_for_inside() {
+        dictionary.holding(word, &mut grade);
+    }
+    for companion in term.companions() {
+        let companion = companion.as_bytes();
+        for id in dictionary.beginning_with(companion) {
+            grade(id);
+        }
+        dictionary.holding(companion, &mut grade);
+    }
+}
+
+/// The tokens that a term meets with slips, beyond those that it meets as it is written.
+fn typos(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
+    for word in term.mistyped() {
+        let Some((slips, _)) = allowance(word.len()) else {
+            continue;
+        };
+        let slips = u32::try_from(slips).unwrap_or(u32::MAX);
+        dictionary.perhaps_near(word.as_bytes(), slips, |id| {
+            let token = dictionary.token(id);
+            if let Some(grade) = term.grade_typo(token)
+                && term.grade_strict(token).is_none()
+            {
+                debug_assert_eq!(grade.class, Class::Typo, "slips grade as slips");
+                tokens.push((id, grade));
+            }
+        });
+    }
+}

@@ -1,0 +1,110 @@
+//! Groups: the entries that share a topic, a kind, a district, a language or a city. What is said of a group
+//! is noted once, however many belong to it.
+
+use std::collections::BTreeMap;
+
+use crate::{directory::Directory, lang::Tag};
+
+use super::{
+    documents::{Doc, Documents},
+    field::ReasonField,
+    texts::{self, Shared},
+};
+
+/// All groups, numbered: topics, kinds, districts, languages, then cities.
+pub(super) struct Groups {
+    starts: [usize; 4],
+    members: Vec<Vec<Doc>>,
+    cities: BTreeMap<Box<str>, usize>,
+}
+
+impl Groups {
+    pub(super) fn new(directory: &Directory, documents: &Documents) -> Self {
+        let kinds = directory.topics().len();
+        let districts = kinds + directory.kinds().len();
+        let tongues = districts + directory.districts().len();
+        let cities = tongues + directory.tongues().len();
+        let mut groups = Self {
+            starts: [kinds, districts, tongues, cities],
+            members: vec![Vec::new(); cities],
+            cities: BTreeMap::new(),
+        };
+        for doc in 0..documents.len() {
+            let doc =
+                Doc::try_from(doc).expect("a directory holds fewer records than an id can count");
+            groups.join(directory, documents, doc);
+        }
+        for members in &mut groups.members {
+            members.shrink_to_fit();
+        }
+        groups
+    }
+
+    fn join(&mut self, directory: &Directory, documents: &Documents, doc: Doc) {
+        let entry = documents.entry(doc);
+        for shared in texts::shared_by(directory, entry) {
+            let group = self.of(shared);
+            self.members[group].push(doc);
+        }
+        if let Some(city) = texts::city(directory, entry) {
+            let group = self.cities.get(city).copied();
+            let group = group.unwrap_or_else(|| {
+                self.cities.insert(city.into(), self.members.len());
+                self.members.push(Vec::new());
+                self.members.len() - 1
+            });
+            self.members[group].push(doc);
+        }
+    }
+
+    /// Number of groups.
+    pub(super) fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// The documents of a group, in order.
+    pub(super) fn members(&self, group: usize) -> &[Doc] {
+        self.members.get(group).map_or(&[], Vec::as_slice)
+    }
+
+    /// The number of a group.
+    pub(super) fn of(&self, shared: Shared) -> usize {
+        let [kinds, districts, tongues, _] = self.starts;
+        match shared {
+            Shared::Topic(id) => id.index(),
+            Shared::Kind(id) => kinds + id.index(),
+            Shared::District(id) => districts + id.index(),
+            Shared::Tongue(id) => tongues + id.index(),
+        }
+    }
+
+    /// The cities that entries name, with their groups.
+    pub(super) fn cities(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.cities.iter().map(|(name, group)| (&**name, *group))
+    }
+
+    /// Tells of everything that is said of every group.
+    pub(super) fn each_text(
+        &self,
+        directory: &Directory,
+        visit: &mut dyn FnMut(u32, ReasonField, Option<Tag>, &str),
+    ) {
+        let topics = directory.topics().map(|(id, _)| Shared::Topic(id));
+        let kinds = directory.kinds().map(|(id, _)| Shared::Kind(id));
+        let districts = directory.districts().map(|(id, _)| Shared::District(id));
+        let tongues = directory.tongues().map(|(id, _)| Shared::Tongue(id));
+        let number = |group: usize| u32::try_from(group).expect("groups are fewer than entries");
+        for shared in topics.chain(kinds).chain(districts).chain(tongues) {
+            let group = number(self.of(shared));
+            texts::of_shared(directory, shared, &mut |field, tag, text| {
+                visit(group, field, tag, text)
+            });
+        }
+        for (city, group) in self.cities() {
+            let group = number(group);
+            texts::of_city(directory, city, &mut |field, tag, text| {
+                visit(group, field, tag, text)
+            });
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! The order of the best: what the words are worth, how the question stands to the name, fuzzy-matcher's
+//! score, and among equals the fuller and fresher entry, then the name.
+
+use std::cmp::{Ordering, Reverse};
+
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+use crate::{
+    collate::Collator,
+    directory::{Directory, Entry, organisation::Dated, place::Contact},
+    lang::Lang,
+};
+
+use super::{
+    documents::{Documents, names_only},
+    field::ReasonField,
+    mark::Meeting,
+    query::Query,
+    select::Candidate,
+    texts,
+};
+
+/// No more than this many are judged by their names; those behind them keep the order of their words' worth.
+pub(super) const MOST_JUDGED: usize = 200;
+
+/// A candidate that has been judged.
+#[derive(Clone, Copy)]
+pub(super) struct Judged {
+    pub(super) entry: Entry,
+    pub(super) doc: u32,
+    pub(super) score: i64,
+}
+
+/// What the ranking needs to know.
+pub(super) struct Judge<'a> {
+    pub(super) directory: &'a Directory,
+    pub(super) documents: &'a Documents,
+    pub(super) matcher: &'a SkimMatcherV2,
+    pub(super) lang: Lang,
+}
+
+impl Judge<'_> {
+    /// Puts candidates, best first by their words, in their final order.
+    pub(super) fn rank(&self, query: &Query, candidates: &[Candidate]) -> Vec<Judged> {
+        let judged = candidates.len().min(MOST_JUDGED);
+        let mut ranked: Vec<(Judged, Standing)> = candidates[..judged]
+            .iter()
+            .map(|candidate| self.judge(query, *candidate))
+            .collect();
+        let collator = Collator::new(self.lang);
+        ranked.sort_by(|(one, standing), (other, other_standing)| {
+            let better = Reverse(one.score).cmp(&Reverse(other.score));
+            better
+                .then_with(|| other_standing.cmp(standing))
+                .then_with(|| self.by_name(&collator, one.entry, other.entry))
+        });
+        let lowest = ranked.last().map_or(i64::MAX, |(last, _)| last.score);
+        let rest = candidates[judged..].iter().map(|candidate| Judged {
+            entry: self.documents.entry(candidate.doc),
+            doc: candidate.doc,
+            score: words_score(candidate.sum, query).min(lowest),
+        });
+        ranked
+            .into_iter()
+            .map(|(judged, _)| judged)
+            .chain(rest)
+            .collect()
+    }
+
+    fn judge(&self, query: &Query, candidate: Candidate) -> (Judged, Standing) {
+        let entry = self.documents.entry(candidate.doc);
+        let mut name_score = 0;
+        texts::names(self.directory, entry, &mut |field, _, name| {
+            let meeting = Meeting::new(&query.terms, field, name);
+            if meeting.met() > 0 {
+                name_score = name_score.max(self.name_score(query, field, &meeting));
+            }
+        });
+        let judged = Judged {
+            entry,
+            doc: candidate.doc,
+            score: words_score(candidate.sum, query) + name_score,
+        };
+        (judged, standing(self.directory, entry))
+    }
+
+    /// What the name adds: little beside what the words are worth, but for a name that was typed in full.
+    fn name_score(&self, query: &Query, field: ReasonField, meeting: &Meeting) -> i64 {
+        let (fuzzy, _) = meeting.judge(self.matcher);
+        let terms = i64::try_from(query.terms.len()).unwrap_or(1).max(1);
+        let whole = match (meeting.likeness(query), field) {
+            (3, ReasonField::Name) => 70_000,
+            (3, ReasonField::Short) => 68_000,
+            (3, _) => 66_000,
+            (2, _) => 1_500,
+            (1, _) => 700,
+            _ => 0,
+        };
+        whole + meeting.coverage() * 10 + (fuzzy / terms).clamp(0, 300)
+    }
+
+    fn by_name(&self, collator: &Collator, one: Entry, other: Entry) -> Ordering {
+        let name = |entry| self.directory.name(entry, self.lang);
+        collator
+            .compare(name(one), name(other))
+            .then_with(|| self.directory.key(one).cmp(self.directory.key(other)))
+    }
+}
+
+/// What the words are worth on average.
+fn words_score(sum: u16, query: &Query) -> i64 {
+    let terms = i64::try_from(query.terms.len()).unwrap_or(1).max(1);
+    i64::from(sum) * 256 / terms
+}
+
+/// How full and how fresh an entry is; the greater comes first among equals.
+type Standing = (bool, u8, u16);
+
+fn standing(directory: &Directory, entry: Entry) -> Standing {
+    let (fields, as_of) = match entry {
+        Entry::Organisation(id) => {
+            let record = &directory[id];
+            let more = record.more.as_deref();
+            let as_of = more.and_then(|more| more.as_of.as_ref());
+            let fields = [
+                !record.text.is_empty(),
+                !record.keywords.is_empty(),
+                record.short.is_some(),
+            ];
+            (count(&fields) + reachable(&record.contact), as_of)
+        }
+        Entry::Programme(id) => {
+            let record = &directory[id];
+            let fields = [
+                !record.text.is_empty(),
+                !record.keywords.is_empty(),
+                record.short.is_some(),
+            ];
+            (
+                count(&fields) + reachable(&record.contact),
+                record.as_of.as_ref(),
+            )
+        }
+        Entry::Topic(_) => (u8::MAX, None),
+    };
+    let year = as_of
+        .and_then(|Dated { date, .. }| *date)
+        .map_or(0, |date| date.year);
+    (!names_only(directory, entry), fields, year)
+}
+
+fn reachable(contact: &Contact) -> u8 {
+    count(&[
+        contact.street.is_some(),
+        contact.phone.is_some(),
+        contact.email.is_some(),
+        contact.website.is_some(),
+        contact.district.is_some(),
+    ])
+}
+
+fn count(facts: &[bool]) -> u8 {
+    facts.iter().map(|fact| u8::from(*fact)).sum()
+}

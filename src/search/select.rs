@@ -1,0 +1,169 @@
+//! From what each word is worth in every document to the documents that hold all words, counted exactly, and
+//! the best of them.
+
+use std::ops::Range;
+
+use super::documents::Doc;
+
+/// Documents are looked at so many at a time, which the processor does at once.
+const BLOCK: usize = 64;
+
+/// A document and the sum of what the words are worth in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Candidate {
+    pub(super) sum: u16,
+    pub(super) doc: Doc,
+}
+
+/// The documents of a choice: how many there are, and the best, best first.
+pub(super) struct Selection {
+    pub(super) total: usize,
+    pub(super) best: Vec<Candidate>,
+}
+
+/// What is asked of the documents.
+pub(super) struct Condition<'a> {
+    /// What each word is worth in each document.
+    pub(super) worths: &'a [&'a [u8]],
+    /// How many of the words a document may lack.
+    pub(super) lacking: usize,
+    /// The documents that are looked at.
+    pub(super) range: Range<usize>,
+    /// Which documents the filters let pass, where there are any.
+    pub(super) mask: Option<&'a [bool]>,
+    /// How many of the best are wanted.
+    pub(super) limit: usize,
+}
+
+/// Counts the documents that fulfil a condition and picks the best; the earlier wins a tie. `None` when
+/// cancelled.
+pub(super) fn select(condition: &Condition<'_>, cancelled: &dyn Fn() -> bool) -> Option<Selection> {
+    let mut picker = Picker {
+        best: Vec::with_capacity(condition.limit.min(4096) * 2),
+        threshold: 0,
+        limit: condition.limit.max(1),
+    };
+    let mut total = 0;
+    let mut start = condition.range.start;
+    while start < condition.range.end {
+        if start % (BLOCK * 1024) < BLOCK && cancelled() {
+            return None;
+        }
+        let block = start..(start + BLOCK).min(condition.range.end);
+        let sums = sums(condition, &block);
+        total += sums.iter().filter(|sum| **sum > 0).count();
+        if sums.iter().copied().max().unwrap_or_default() > picker.threshold {
+            picker.take(&sums, start);
+        }
+        start = block.end;
+    }
+    Some(Selection {
+        total,
+        best: picker.finish(),
+    })
+}
+
+fn sums(condition: &Condition<'_>, block: &Range<usize>) -> [u16; BLOCK] {
+    let mut sums = [0_u16; BLOCK];
+    let mut lacking = [0_u8; BLOCK];
+    for worth in condition.worths {
+        let worth = worth.get(block.clone()).unwrap_or_default();
+        for ((sum, lacking), worth) in sums.iter_mut().zip(&mut lacking).zip(worth) {
+            *sum += u16::from(*worth);
+            *lacking += u8::from(*worth == 0);
+        }
+    }
+    let most = u8::try_from(condition.lacking).unwrap_or(u8::MAX);
+    for (sum, lacking) in sums.iter_mut().zip(&lacking) {
+        *sum = if *lacking > most { 0 } else { *sum };
+    }
+    if let Some(mask) = condition.mask {
+        let mask = mask.get(block.clone()).unwrap_or_default();
+        for (sum, passes) in sums.iter_mut().zip(mask) {
+            *sum = if *passes { *sum } else { 0 };
+        }
+    }
+    sums
+}
+
+/// Keeps the best: takes what beats the threshold, and raises it when twice as many are kept as wanted.
+struct Picker {
+    best: Vec<Candidate>,
+    threshold: u16,
+    limit: usize,
+}
+
+impl Picker {
+    fn take(&mut self, sums: &[u16; BLOCK], start: usize) {
+        for (at, sum) in sums.iter().copied().enumerate() {
+            if sum > self.threshold {
+                let doc = Doc::try_from(start + at)
+                    .expect("a directory holds fewer records than an id can count");
+                self.best.push(Candidate { sum, doc });
+            }
+        }
+        if self.best.len() >= self.limit.saturating_mul(2) {
+            self.shrink();
+        }
+    }
+
+    fn shrink(&mut self) {
+        if self.best.len() > self.limit {
+            self.best.select_nth_unstable_by_key(self.limit - 1, order);
+            self.best.truncate(self.limit);
+            self.threshold = self
+                .best
+                .iter()
+                .map(|candidate| candidate.sum)
+                .min()
+                .unwrap_or_default();
+        }
+    }
+
+    fn finish(mut self) -> Vec<Candidate> {
+        self.shrink();
+        self.best.sort_unstable_by_key(order);
+        self.best
+    }
+}
+
+fn order(candidate: &Candidate) -> (std::cmp::Reverse<u16>, Doc) {
+    (std::cmp::Reverse(candidate.sum), candidate.doc)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn plainly(worths: &[&[u8]], lacking: usize, limit: usize) -> (usize, Vec<Candidate>) {
+        let mut all: Vec<Candidate> = (0..worths[0].len())
+            .filter(|doc| worths.iter().filter(|worth| worth[*doc] == 0).count() <= lacking)
+            .map(|doc| Candidate {
+                sum: worths.iter().map(|worth| u16::from(worth[doc])).sum(),
+                doc: Doc::try_from(doc).unwrap(),
+            })
+            .filter(|candidate| candidate.sum > 0)
+            .collect();
+        all.sort_by_key(order);
+        let total = all.len();
+        all.truncate(limit);
+        (total, all)
+    }
+
+    proptest! {
+        #[test]
+        fn the_best_are_those_that_sorting_all_would_give(
+            one in prop::collection::vec(0_u8..4, 300),
+            other in prop::collection::vec(0_u8..4, 300),
+            lacking in 0_usize..2,
+            limit in 1_usize..40,
+        ) {
+            let worths = [one.as_slice(), other.as_slice()];
+            let condition = Condition { worths: &worths, lacking, range: 0..300, mask: None, limit };
+            let selection = select(&condition, &|| false).unwrap();
+            prop_assert_eq!((selection.total, selection.best), plainly(&worths, lacking, limit));
+        }
+    }
+}
