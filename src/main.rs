@@ -1,2 +1,7 @@
-//! Runs Wegweiser.
-fn main() {}
+//! Runs Wegweiser: all that can be tested is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    wegweiser::shell::run()
+}

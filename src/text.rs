@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub mod wrap;
+
 /// Whether a character must never reach a terminal, a file name or a clipboard: controls, bidirectional
 /// overrides and isolates, zero-width and other invisible characters, and what is not a character at all.
 #[must_use]
@@ -105,6 +107,18 @@ pub fn fit(text: &str, cells: usize) -> Cow<'_, str> {
     fitted.truncate(fitted.trim_end().len());
     fitted.push('…');
     Cow::Owned(fitted)
+}
+
+/// What is left of a text when at least `cells` cells are cut from its start, between graphemes.
+#[must_use]
+pub fn skip_cells(text: &str, cells: usize) -> &str {
+    let mut skipped = 0;
+    let cut = text.grapheme_indices(true).find(|(_, grapheme)| {
+        let here = skipped >= cells;
+        skipped += grapheme.width();
+        here
+    });
+    cut.and_then(|(at, _)| text.get(at..)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 # What the screen says. Plain words, short sentences, British spelling.
 
+## Window
+window-title = Wegweiser
+failure = Sorry, something went wrong. The program has ended and the terminal is free again.
+
 ## Time
 age = { $years ->
     [one] 1 year ago
@@ -61,14 +65,14 @@ key-suspend = suspend the program
 key-bar = to the tabs and keys (from the first row)
 key-mouse = Mouse: click and scroll
 key-go-on = go on
-name-up = ↑
-name-down = ↓
 name-enter = Enter
 name-esc = Esc
 name-tab = Tab
 name-back-tab = Shift-Tab
-name-page = PgUp PgDn
-name-ends = Home End
+name-page-up = PgUp
+name-page-down = PgDn
+name-home = Home
+name-end = End
 name-control = Ctrl-{ $key }
 name-delete = Del
 name-backspace = Backspace
@@ -142,7 +146,6 @@ fact-by-appointment = by appointment
 fact-languages = Languages
 fact-topics = Topics
 fact-keywords = Keywords
-fact-about = What is it?
 fact-also = Other names
 fact-short = Short name
 fact-founded = Founded
@@ -153,7 +156,6 @@ fact-note = Note
 fact-as-of = As of
 fact-connections = Connections
 fact-sources = Sources
-fact-source = Source
 fact-since = Since
 fact-until = Until
 fact-years = Period
@@ -164,7 +166,6 @@ fact-names-only = Only the name of this entry is known.
 fact-programmes = Programmes
 fact-organisations = Organisations
 fact-more = … and { $count } more. Go on searching with { $query }.
-fact-key = Key
 fact-details = Details
 in-language = in { $language }
 not-translated = not translated yet, in { $language }
@@ -183,6 +184,9 @@ day = { $day ->
 }
 slot-appointment = by appointment only
 seen-as = seen: { $seen }
+line-since = since { $year }
+line-until = until { $year }
+query-topic = topic:{ $key }
 
 ## Connections, read from either end
 responsible-for-from = responsible for
