@@ -35,7 +35,7 @@ const APPLAUSE: i32 = 7;
 struct Play {
     typed: String,
     heard: String,
-    frames: usize,
+    wall: String,
     fails: bool,
 }
 
@@ -55,7 +55,8 @@ impl Play {
             Line::from(format!("heard {}", self.heard)),
             Line::from("chosen").style(Style::new().red().reversed()),
         ];
-        for (row, line) in area.rows().zip(lines) {
+        let wall = std::iter::repeat_with(|| Line::from(self.wall.as_str()));
+        for (row, line) in area.rows().zip(lines.into_iter().chain(wall)) {
             frame.render_widget(line, row);
         }
         let column = u16::try_from(self.typed.chars().count()).unwrap_or_default();
@@ -77,6 +78,10 @@ impl Play {
                 KeyCode::F(6) => {
                     let beside = thread::spawn(|| panic!("a thread failed"));
                     let _ = beside.join();
+                }
+                KeyCode::F(7) => {
+                    let brick = if self.wall.starts_with('a') { "b" } else { "a" };
+                    self.wall = brick.repeat(200);
                 }
                 other => self.heard = other.to_string(),
             },
@@ -108,7 +113,6 @@ fn stage() {
     let mut play = Play::default();
     loop {
         tty.draw(|frame| play.view(frame)).unwrap();
-        play.frames += 1;
         if !play.hear(inputs.recv().unwrap(), &tty) {
             break;
         }
@@ -362,10 +366,9 @@ fn a_program_that_was_stopped_by_force_sets_up_the_terminal_again() {
 #[test]
 fn a_terminal_that_has_stopped_reading_cannot_hold_the_program() {
     let mut pty = opened(alone());
-    // nobody reads the output from here on: the pty fills up and the next frame waits
-    for columns in 100..400 {
-        pty.resize(columns, 200);
-    }
+    pty.stops_reading("x");
+    // more frames than the line can hold: the program waits in the middle of one
+    pty.types(&"\x1b[18~".repeat(150));
     pty.signal(Signal::TERM);
     assert_eq!(pty.ends(), 143);
 }

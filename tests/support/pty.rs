@@ -31,8 +31,8 @@ pub(crate) struct Pty {
     master: Box<dyn MasterPty + Send>,
     keyboard: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
-    reader: JoinHandle<()>,
-    hanging_up: Arc<AtomicBool>,
+    reader: Option<JoinHandle<()>>,
+    deaf: Arc<AtomicBool>,
     exit: Receiver<ExitStatus>,
     process: u32,
     parser: Parser<Title>,
@@ -68,15 +68,15 @@ impl Pty {
         let process = child.process_id().unwrap();
         drop(pair.slave);
         let (sender, output) = mpsc::channel();
-        let hanging_up = Arc::new(AtomicBool::new(false));
+        let deaf = Arc::new(AtomicBool::new(false));
         let reader = {
             let mut source = pair.master.try_clone_reader().unwrap();
-            let hanging_up = Arc::clone(&hanging_up);
+            let deaf = Arc::clone(&deaf);
             thread::spawn(move || {
                 let mut bytes = [0; 4096];
                 while let Ok(count @ 1..) = source.read(&mut bytes) {
                     let heard = sender.send(bytes[..count].to_vec()).is_ok();
-                    if !heard || hanging_up.load(Ordering::SeqCst) {
+                    if !heard || deaf.load(Ordering::SeqCst) {
                         return;
                     }
                 }
@@ -88,8 +88,8 @@ impl Pty {
             keyboard: pair.master.take_writer().unwrap(),
             master: pair.master,
             output,
-            reader,
-            hanging_up,
+            reader: Some(reader),
+            deaf,
             exit,
             process,
             parser: Parser::new_with_callbacks(
@@ -180,13 +180,22 @@ impl Pty {
         self.exit.recv_timeout(PATIENCE).unwrap().exit_code()
     }
 
+    /// Reads no more of what the program writes.
+    ///
+    /// `wake` are keys that have the program write something, so that the last reader notices.
+    pub(crate) fn stops_reading(&mut self, wake: &str) {
+        self.deaf.store(true, Ordering::SeqCst);
+        self.types(wake);
+        if let Some(reader) = self.reader.take() {
+            reader.join().unwrap();
+        }
+    }
+
     /// Closes the window, and answers the exit status of the program and how long it lived on.
     ///
-    /// `wake` are keys that have the program write something, so that nobody reads from the terminal any more.
+    /// `wake` are keys that have the program write something.
     pub(crate) fn close(mut self, wake: &str) -> (u32, Duration) {
-        self.hanging_up.store(true, Ordering::SeqCst);
-        self.types(wake);
-        self.reader.join().unwrap();
+        self.stops_reading(wake);
         drop(self.keyboard);
         drop(self.master);
         let closed = Instant::now();
