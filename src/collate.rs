@@ -52,15 +52,46 @@ mod tests {
 
     #[test]
     fn german_names_stand_as_in_the_telephone_list_of_words() {
-        let mut names = ["Zebra", "Ofen", "Ähre", "Apfel", "Öl", "10 Jahre", "2 Jahre", "„Haus“", "Garten"];
+        let mut names = [
+            "Zebra",
+            "Ofen",
+            "Ähre",
+            "Apfel",
+            "Öl",
+            "10 Jahre",
+            "2 Jahre",
+            "„Haus“",
+            "Garten",
+        ];
         let collator = Collator::new(Lang::De);
         names.sort_by(|one, other| collator.compare(one, other));
-        assert_eq!(names, ["2 Jahre", "10 Jahre", "Ähre", "Apfel", "Garten", "„Haus“", "Ofen", "Öl", "Zebra"]);
+        assert_eq!(
+            names,
+            [
+                "2 Jahre",
+                "10 Jahre",
+                "Ähre",
+                "Apfel",
+                "Garten",
+                "„Haus“",
+                "Ofen",
+                "Öl",
+                "Zebra"
+            ]
+        );
     }
 
     #[test]
     fn keys_compare_as_the_names_do() {
-        let names = ["Ähre", "Apfel", "2 Jahre", "10 Jahre", "ährig", "„Haus“", "Haus"];
+        let names = [
+            "Ähre",
+            "Apfel",
+            "2 Jahre",
+            "10 Jahre",
+            "ährig",
+            "„Haus“",
+            "Haus",
+        ];
         let collator = Collator::new(Lang::De);
         let key = |name: &str| {
             let mut key = Vec::new();
@@ -69,7 +100,11 @@ mod tests {
         };
         for one in names {
             for other in names {
-                assert_eq!(key(one).cmp(&key(other)), collator.compare(one, other), "{one} {other}");
+                assert_eq!(
+                    key(one).cmp(&key(other)),
+                    collator.compare(one, other),
+                    "{one} {other}"
+                );
             }
         }
     }

@@ -396,6 +396,16 @@ impl Directory {
         self.parts.organisations.len() + self.parts.programmes.len() + self.parts.topics.len()
     }
 
+    /// Number of entries of one sort.
+    #[must_use]
+    pub fn count(&self, kind: EntryKind) -> usize {
+        match kind {
+            EntryKind::Organisation => self.parts.organisations.len(),
+            EntryKind::Programme => self.parts.programmes.len(),
+            EntryKind::Topic => self.parts.topics.len(),
+        }
+    }
+
     /// Whether there is no entry at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -131,9 +131,7 @@ fn fold_graphemes(text: &str, sink: &mut impl Sink) {
             None => *start,
         };
         article = None;
-        let end = graphemes
-            .get(at + 1)
-            .map_or(text.len(), |(next, _)| *next);
+        let end = graphemes.get(at + 1).map_or(text.len(), |(next, _)| *next);
         for character in grapheme.nfc() {
             fold_character(character, start, end, sink);
         }
@@ -228,7 +226,15 @@ mod tests {
     #[test]
     fn spellings_of_the_same_word_meet() {
         let table: [(&[&str], &str); 22] = [
-            (&["Bürgerhaus", "buergerhaus", "BURGERHAUS", "Bu\u{308}rgerhaus"], "burgerhaus"),
+            (
+                &[
+                    "Bürgerhaus",
+                    "buergerhaus",
+                    "BURGERHAUS",
+                    "Bu\u{308}rgerhaus",
+                ],
+                "burgerhaus",
+            ),
             (&["Ökumenisch", "oekumenisch", "okumenisch"], "okumenisch"),
             (&["Verbände", "verbaende", "verbande"], "verbande"),
             (&["Straße", "STRASSE", "Straẞe"], "strasse"),
@@ -254,7 +260,11 @@ mod tests {
         for (spellings, folded) in table {
             for spelling in spellings {
                 assert_eq!(fold_key(spelling), folded, "{spelling}");
-                assert_eq!(fold(spelling).text(), folded, "{spelling} with its way back");
+                assert_eq!(
+                    fold(spelling).text(),
+                    folded,
+                    "{spelling} with its way back"
+                );
             }
         }
     }

@@ -125,6 +125,15 @@ impl Words {
         }
     }
 
+    /// A date in figures where room is scarce: "11/2026".
+    #[must_use]
+    pub fn short_date(&self, date: Date) -> String {
+        match date.month {
+            Some(month) => format!("{month}/{}", date.year),
+            None => date.year.to_string(),
+        }
+    }
+
     fn month(&self, month: u8) -> String {
         self.tell(Msg::Month, [("month", month.into())])
     }

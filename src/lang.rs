@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::text::wrap::Syllables;
+
 /// A language that the interface speaks, with a complete locale file in `data/locales`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Lang {
@@ -38,6 +40,15 @@ impl Lang {
         match self {
             Self::De => "Deutsch",
             Self::En => "English",
+        }
+    }
+
+    /// How long words of this language are parted at the end of a line.
+    #[must_use]
+    pub const fn syllables(self) -> Syllables {
+        match self {
+            Self::De => Syllables::German,
+            Self::En => Syllables::English,
         }
     }
 

@@ -56,9 +56,13 @@ use self::{
 };
 
 /// Runs work, perhaps at the same time. Only the shell starts threads, so it brings them along.
-pub trait Workers: Sync {
+pub trait Workers {
     /// Runs both and answers both results.
-    fn both<A: Send, B: Send>(&self, one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B + Send) -> (A, B);
+    fn both<A: Send, B: Send>(
+        &self,
+        one: impl FnOnce() -> A + Send,
+        other: impl FnOnce() -> B + Send,
+    ) -> (A, B);
 }
 
 /// One worker who does one thing after the other.
@@ -66,13 +70,17 @@ pub trait Workers: Sync {
 pub struct Alone;
 
 impl Workers for Alone {
-    fn both<A: Send, B: Send>(&self, one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B + Send) -> (A, B) {
+    fn both<A: Send, B: Send>(
+        &self,
+        one: impl FnOnce() -> A + Send,
+        other: impl FnOnce() -> B + Send,
+    ) -> (A, B) {
         (one(), other())
     }
 }
 
 /// A question.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
     /// What was typed: words, a number, filters such as `bezirk:nord`.
     pub text: String,
@@ -259,9 +267,17 @@ impl Search<'_> {
         let listed = documents.listed(self.request.within, self.request.lang);
         let total = match self.mask {
             None => listed.iter().map(|part| part.len()).sum(),
-            Some(_) => listed.iter().flat_map(|part| part.iter()).filter(passes).count(),
+            Some(_) => listed
+                .iter()
+                .flat_map(|part| part.iter())
+                .filter(passes)
+                .count(),
         };
-        let shown = listed.into_iter().flatten().filter(passes).take(self.request.limit);
+        let shown = listed
+            .into_iter()
+            .flatten()
+            .filter(passes)
+            .take(self.request.limit);
         let hits = shown.map(|doc| Hit {
             entry: documents.entry(*doc),
             score: 0,
@@ -351,7 +367,13 @@ impl Search<'_> {
     }
 
     /// Ranks what was selected and says why each is there.
-    fn tell(&self, query: &Query, founds: &[Found], selection: &Selection, how: How) -> Option<Answer> {
+    fn tell(
+        &self,
+        query: &Query,
+        founds: &[Found],
+        selection: &Selection,
+        how: How,
+    ) -> Option<Answer> {
         let judge = Judge {
             directory: self.directory,
             documents: &self.index.documents,
@@ -365,13 +387,21 @@ impl Search<'_> {
             ..Answer::default()
         };
         if let (How::WithoutWord, Some(best)) = (how, ranked.first()) {
-            let lacks = query.terms.iter().zip(founds).filter(|(_, found)| found.worth[best.doc as usize] == 0);
+            let lacks = query
+                .terms
+                .iter()
+                .zip(founds)
+                .filter(|(_, found)| found.worth[best.doc as usize] == 0);
             answer.left_out = lacks.map(|(term, _)| term.text().to_owned()).collect();
         }
         self.put_number_first(query, &mut answer);
         let room = self.request.limit.saturating_sub(answer.hits.len());
         let numbered = answer.hits.first().map(|hit| hit.entry);
-        for judged in ranked.into_iter().filter(|judged| Some(judged.entry) != numbered).take(room) {
+        for judged in ranked
+            .into_iter()
+            .filter(|judged| Some(judged.entry) != numbered)
+            .take(room)
+        {
             if (self.cancelled)() {
                 return None;
             }
@@ -386,7 +416,11 @@ impl Search<'_> {
     /// The entry whose number was typed comes first, whatever else was found.
     fn put_number_first(&self, query: &Query, answer: &mut Answer) {
         let fits = |entry: &Entry| self.request.within.is_none_or(|kind| entry.kind() == kind);
-        let Some(entry) = query.no.and_then(|no| self.directory.find_no(no)).filter(fits) else {
+        let Some(entry) = query
+            .no
+            .and_then(|no| self.directory.find_no(no))
+            .filter(fits)
+        else {
             return;
         };
         answer.hits.push(Hit {
@@ -402,11 +436,21 @@ impl Search<'_> {
         let name = self.directory.name(judged.entry, self.request.lang);
         let shown = Meeting::new(&query.terms, ReasonField::Name, name);
         let (_, marks) = shown.judge(&self.index.matcher);
-        let worths: Vec<u8> = founds.iter().map(|found| found.worth[judged.doc as usize]).collect();
+        let worths: Vec<u8> = founds
+            .iter()
+            .map(|found| found.worth[judged.doc as usize])
+            .collect();
         let open = reason::open_terms(&shown, &worths);
         let reason = if open.contains(&true) {
             let matcher = &self.index.matcher;
-            reason::reason(self.directory, judged.entry, query, &open, self.request.lang, matcher)
+            reason::reason(
+                self.directory,
+                judged.entry,
+                query,
+                &open,
+                self.request.lang,
+                matcher,
+            )
         } else {
             Reason::plain(ReasonField::Name)
         };
@@ -435,13 +479,19 @@ impl Search<'_> {
             for (term, found) in again.terms.iter().zip(&mut founds) {
                 found.look_up(term, self.index.lookup());
             }
-            let finds = !founds.is_empty() && self.select(&founds, 0).is_some_and(|selection| selection.total > 0);
+            let finds = !founds.is_empty()
+                && self
+                    .select(&founds, 0)
+                    .is_some_and(|selection| selection.total > 0);
             self.index.give_back(founds);
             finds
         };
         let all = words.join(" ");
         let one_by_one = words.iter().max_by_key(|word| word.len()).cloned();
-        let did_you_mean = Some(all).into_iter().chain(one_by_one).find(|text| finds(text));
+        let did_you_mean = Some(all)
+            .into_iter()
+            .chain(one_by_one)
+            .find(|text| finds(text));
         Instead {
             topics: instead::nearest_topics(self.directory, query),
             did_you_mean,

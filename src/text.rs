@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub mod wrap;
+
 /// Whether a character must never reach a terminal, a file name or a clipboard: controls, bidirectional
 /// overrides and isolates, zero-width and other invisible characters, and what is not a character at all.
 #[must_use]
@@ -52,6 +54,24 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(cleaned)
 }
 
+/// The text with harmful characters made visible, such as `\u{1b}`: for messages that must show exactly what
+/// was given, an argument or a path.
+#[must_use]
+pub fn escaped(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_harmful) {
+        return Cow::Borrowed(text);
+    }
+    let mut visible = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        if is_harmful(character) {
+            visible.extend(character.escape_unicode());
+        } else {
+            visible.push(character);
+        }
+    }
+    Cow::Owned(visible)
+}
+
 fn is_clean(text: &str) -> bool {
     if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
         return true;
@@ -89,6 +109,18 @@ pub fn fit(text: &str, cells: usize) -> Cow<'_, str> {
     Cow::Owned(fitted)
 }
 
+/// What is left of a text when at least `cells` cells are cut from its start, between graphemes.
+#[must_use]
+pub fn skip_cells(text: &str, cells: usize) -> &str {
+    let mut skipped = 0;
+    let cut = text.grapheme_indices(true).find(|(_, grapheme)| {
+        let here = skipped >= cells;
+        skipped += grapheme.width();
+        here
+    });
+    cut.and_then(|(at, _)| text.get(at..)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +140,18 @@ mod tests {
         for (raw, expected) in table {
             assert_eq!(clean(raw), expected, "{raw:?}");
             assert_eq!(clean(expected), expected, "cleaning twice changes nothing");
+        }
+    }
+
+    #[test]
+    fn what_is_harmful_can_be_shown_without_harm() {
+        let table = [
+            ("Bürger.json", "Bürger.json"),
+            ("a\u{1b}[2J", "a\\u{1b}[2J"),
+            ("\u{202E}\n", "\\u{202e}\\u{a}"),
+        ];
+        for (raw, expected) in table {
+            assert_eq!(escaped(raw), expected);
         }
     }
 

@@ -35,8 +35,8 @@ messages! {
     KeyOpen = "key-open", KeyBack = "key-back", KeyType = "key-type", KeyNumber = "key-number", KeyEdit = "key-edit",
     KeySuspend = "key-suspend", KeyBar = "key-bar", KeyMouse = "key-mouse", KeyGoOn = "key-go-on",
     // names of keys
-    NameUp = "name-up", NameDown = "name-down", NameEnter = "name-enter", NameEsc = "name-esc", NameTab = "name-tab",
-    NameBackTab = "name-back-tab", NamePage = "name-page", NameEnds = "name-ends", NameControl = "name-control",
+    NameEnter = "name-enter", NameEsc = "name-esc", NameTab = "name-tab",
+    NameBackTab = "name-back-tab", NamePageUp = "name-page-up", NamePageDown = "name-page-down", NameHome = "name-home", NameEnd = "name-end", NameControl = "name-control",
     NameDelete = "name-delete", NameBackspace = "name-backspace",
     // help
     HelpTitle = "help-title", HelpIntro = "help-intro", HelpNumbers = "help-numbers", HelpPrivacy = "help-privacy", HelpData = "help-data",
@@ -56,14 +56,14 @@ messages! {
     // facts
     FactContact = "fact-contact", FactAddress = "fact-address", FactDistrict = "fact-district", FactPhone = "fact-phone", FactEmail = "fact-email",
     FactWebsite = "fact-website", FactHours = "fact-hours", FactByAppointment = "fact-by-appointment", FactLanguages = "fact-languages",
-    FactTopics = "fact-topics", FactKeywords = "fact-keywords", FactAbout = "fact-about", FactAlso = "fact-also", FactShort = "fact-short",
+    FactTopics = "fact-topics", FactKeywords = "fact-keywords", FactAlso = "fact-also", FactShort = "fact-short",
     FactFounded = "fact-founded", FactMembers = "fact-members", FactCommunities = "fact-communities", FactAwards = "fact-awards",
-    FactNote = "fact-note", FactAsOf = "fact-as-of", FactConnections = "fact-connections", FactSources = "fact-sources", FactSource = "fact-source",
+    FactNote = "fact-note", FactAsOf = "fact-as-of", FactConnections = "fact-connections", FactSources = "fact-sources",
     FactSince = "fact-since", FactUntil = "fact-until", FactYears = "fact-years", FactStatus = "fact-status", FactFigures = "fact-figures",
     FactMilestones = "fact-milestones", FactNamesOnly = "fact-names-only", FactProgrammes = "fact-programmes", FactOrganisations = "fact-organisations",
-    FactMore = "fact-more", FactKey = "fact-key", FactDetails = "fact-details", InLanguage = "in-language", NotTranslated = "not-translated",
+    FactMore = "fact-more", FactDetails = "fact-details", InLanguage = "in-language", NotTranslated = "not-translated",
     Time = "time", TimeSpan = "time-span", TimeFrom = "time-from", DaySpan = "day-span", Day = "day", SlotAppointment = "slot-appointment",
-    SeenAs = "seen-as",
+    SeenAs = "seen-as", LineSince = "line-since", LineUntil = "line-until", QueryTopic = "query-topic",
     // relations, from either end
     ResponsibleForFrom = "responsible-for-from", ResponsibleForTo = "responsible-for-to",
     PartOfFrom = "part-of-from", PartOfTo = "part-of-to", MemberOfFrom = "member-of-from", MemberOfTo = "member-of-to",
@@ -76,6 +76,10 @@ messages! {
     ThemeNow = "theme-now", ThemeAuto = "theme-auto", ThemeDark = "theme-dark", ThemeLight = "theme-light", ThemeContrast = "theme-contrast", ThemeMono = "theme-mono",
     // kiosk
     CountdownTitle = "countdown-title", CountdownText = "countdown-text", CountdownGoOn = "countdown-go-on", Finished = "finished",
+    // the window
+    WindowTitle = "window-title", Failure = "failure",
+    // the command line
+    NoTerminal = "no-terminal", TerminalFailed = "terminal-failed", NoSuchEntry = "no-such-entry", OutputFailed = "output-failed",
     // notices
     DataProblems = "data-problems", LanguageNow = "language-now",
 }

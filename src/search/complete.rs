@@ -20,8 +20,18 @@ pub struct Completion {
 const MOST: usize = 8;
 
 /// The ways to go on with the last word of a line.
-pub(super) fn complete(directory: &Directory, groups: &Groups, text: &str, lang: Lang) -> Vec<Completion> {
-    let start = text.rfind(char::is_whitespace).map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
+pub(super) fn complete(
+    directory: &Directory,
+    groups: &Groups,
+    text: &str,
+    lang: Lang,
+) -> Vec<Completion> {
+    let start = text.rfind(char::is_whitespace).map_or(0, |at| {
+        at + text
+            .get(at..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(0, char::len_utf8)
+    });
     let (before, word) = text.split_at(start);
     let mut found = match word.split_once(':') {
         None => names(before, word, lang),
@@ -56,7 +66,12 @@ fn values(
     let value = fold_key(value.trim_matches('"'));
     let mut found: Vec<Completion> = filter::shown_values(by, directory, groups, lang)
         .into_iter()
-        .filter(|shown| fold_key(shown).split([' ', '-']).any(|word| word.starts_with(&value)) || fold_key(shown).starts_with(&value))
+        .filter(|shown| {
+            fold_key(shown)
+                .split([' ', '-'])
+                .any(|word| word.starts_with(&value))
+                || fold_key(shown).starts_with(&value)
+        })
         .map(|shown| Completion {
             line: match shown.contains(char::is_whitespace) {
                 true => format!("{before}{name}:\"{shown}\" "),

@@ -42,7 +42,9 @@ impl Dictionary {
             dictionary.starts.push(number(dictionary.letters.len()));
             dictionary.signatures.push(signature(token));
             let sounds = [sound(token), borrowed_sound(token)];
-            dictionary.sounds.extend(sounds.into_iter().flatten().map(|sound| (sound, id)));
+            dictionary
+                .sounds
+                .extend(sounds.into_iter().flatten().map(|sound| (sound, id)));
         }
         dictionary.sounds.sort_unstable();
         dictionary.letters.shrink_to_fit();
@@ -114,7 +116,9 @@ impl Dictionary {
         let sounds = [sound(word), borrowed_sound(word)];
         sounds.into_iter().flatten().flat_map(|sound| {
             let start = self.sounds.partition_point(|(own, _)| *own < sound);
-            let alike = self.sounds[start..].iter().take_while(move |(own, _)| *own == sound);
+            let alike = self.sounds[start..]
+                .iter()
+                .take_while(move |(own, _)| *own == sound);
             alike.map(|(_, id)| *id)
         })
     }
@@ -125,7 +129,15 @@ mod tests {
     use super::*;
 
     fn dictionary() -> Dictionary {
-        let mut tokens = ["verein", "ver", "elternverein", "vereinigung", "jobcenter", "takwa", "zverver"];
+        let mut tokens = [
+            "verein",
+            "ver",
+            "elternverein",
+            "vereinigung",
+            "jobcenter",
+            "takwa",
+            "zverver",
+        ];
         tokens.sort_unstable();
         Dictionary::new(tokens.iter().map(|token| token.as_bytes()))
     }
@@ -155,7 +167,13 @@ mod tests {
     #[test]
     fn what_sounds_alike_is_found_however_it_is_written() {
         let dictionary = dictionary();
-        assert_eq!(words(&dictionary, dictionary.sounding_like(b"schobcenter")), ["jobcenter"]);
-        assert_eq!(words(&dictionary, dictionary.sounding_like(b"takva")), ["takwa"]);
+        assert_eq!(
+            words(&dictionary, dictionary.sounding_like(b"schobcenter")),
+            ["jobcenter"]
+        );
+        assert_eq!(
+            words(&dictionary, dictionary.sounding_like(b"takva")),
+            ["takwa"]
+        );
     }
 }

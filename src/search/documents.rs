@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use crate::{
     collate::Collator,
-    directory::{Directory, Entry, EntryKind, Id, organisation::Organisation, programme::Programme, topic::Topic},
+    directory::{
+        Directory, Entry, EntryKind, Id, organisation::Organisation, programme::Programme,
+        topic::Topic,
+    },
     fold::fold_into,
     lang::Lang,
 };
@@ -29,18 +32,31 @@ pub(super) struct Documents {
 
 impl Documents {
     pub(super) fn new(directory: &Directory, workers: &impl Workers) -> Self {
-        let organisations: Vec<Entry> = directory.organisations().map(|(id, _)| Entry::Organisation(id)).collect();
-        let programmes: Vec<Entry> = directory.programmes().map(|(id, _)| Entry::Programme(id)).collect();
+        let organisations: Vec<Entry> = directory
+            .organisations()
+            .map(|(id, _)| Entry::Organisation(id))
+            .collect();
+        let programmes: Vec<Entry> = directory
+            .programmes()
+            .map(|(id, _)| Entry::Programme(id))
+            .collect();
         let topics: Vec<Entry> = directory.topics().map(|(id, _)| Entry::Topic(id)).collect();
-        let (programmes_start, topics_start) = (organisations.len(), organisations.len() + programmes.len());
+        let (programmes_start, topics_start) =
+            (organisations.len(), organisations.len() + programmes.len());
         let (entries, looked_up) = workers.both(
             || {
                 let kinds = [&organisations, &programmes, &topics];
-                kinds.map(|entries| in_own_order(directory, entries)).concat()
+                kinds
+                    .map(|entries| in_own_order(directory, entries))
+                    .concat()
             },
             || {
-                let named = [&organisations, &programmes].map(|entries| in_name_order(directory, entries, Lang::De));
-                (named.concat(), Lang::ALL.map(|lang| in_name_order(directory, &topics, lang)))
+                let named = [&organisations, &programmes]
+                    .map(|entries| in_name_order(directory, entries, Lang::De));
+                (
+                    named.concat(),
+                    Lang::ALL.map(|lang| in_name_order(directory, &topics, lang)),
+                )
             },
         );
         let mut documents = Self {
@@ -51,9 +67,12 @@ impl Documents {
             listed_topics: <[Box<[Doc]>; 2]>::default(),
         };
         let numbers = documents.numbers();
-        let number = |entry: &Entry| numbers[documents.start(entry.kind()) + index_of(*entry) as usize];
+        let number =
+            |entry: &Entry| numbers[documents.start(entry.kind()) + index_of(*entry) as usize];
         let listed = looked_up.0.iter().map(number).collect();
-        let listed_topics = looked_up.1.map(|topics| topics.iter().map(number).collect());
+        let listed_topics = looked_up
+            .1
+            .map(|topics| topics.iter().map(number).collect());
         documents.listed = listed;
         documents.listed_topics = listed_topics;
         documents
@@ -97,7 +116,9 @@ impl Documents {
         let index = self.entries[doc as usize] as usize;
         let known = "the index of an entry was an id";
         match self.kind(doc as usize) {
-            EntryKind::Organisation => Entry::Organisation(Id::<Organisation>::new(index).expect(known)),
+            EntryKind::Organisation => {
+                Entry::Organisation(Id::<Organisation>::new(index).expect(known))
+            }
             EntryKind::Programme => Entry::Programme(Id::<Programme>::new(index).expect(known)),
             EntryKind::Topic => Entry::Topic(Id::<Topic>::new(index).expect(known)),
         }
@@ -147,7 +168,13 @@ fn in_own_order(directory: &Directory, entries: &[Entry]) -> Vec<Entry> {
         let start = names.len();
         fold_into(directory.name(*entry, Lang::De), &mut names);
         let name = &names.as_bytes()[start..];
-        keyed.push((names_only(directory, *entry), name.len(), first_bytes(name), start, *entry));
+        keyed.push((
+            names_only(directory, *entry),
+            name.len(),
+            first_bytes(name),
+            start,
+            *entry,
+        ));
     }
     let name = |start: usize, length: usize| &names.as_bytes()[start..start + length];
     keyed.sort_unstable_by(|one, other| {

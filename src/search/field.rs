@@ -43,7 +43,7 @@ pub enum ReasonField {
 }
 
 impl ReasonField {
-    /// Every field, in the order of their codes.
+    /// Every field, in the order of their numbers.
     const ALL: [Self; 18] = [
         Self::Number,
         Self::Name,
@@ -65,14 +65,42 @@ impl ReasonField {
         Self::Text,
     ];
 
-    /// The field with this code, as `code` gives it.
-    pub(super) fn from_code(code: u8) -> Self {
-        Self::ALL.get(usize::from(code)).copied().unwrap_or(Self::Text)
+    /// The field with this number.
+    pub(super) fn from_place(place: u8) -> Self {
+        Self::ALL
+            .get(usize::from(place))
+            .copied()
+            .unwrap_or(Self::Text)
     }
 
-    /// A small number for the field.
-    pub(super) const fn code(self) -> u8 {
+    /// The number of the field.
+    pub(super) const fn place(self) -> u8 {
         self as u8
+    }
+
+    /// The stable name of the field for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Name => "name",
+            Self::Short => "short",
+            Self::Also => "also",
+            Self::Initials => "initials",
+            Self::Street => "street",
+            Self::Postcode => "postcode",
+            Self::Keyword => "keyword",
+            Self::Community => "community",
+            Self::District => "district",
+            Self::City => "city",
+            Self::Language => "language",
+            Self::Topic => "topic",
+            Self::TopicWord => "topic-word",
+            Self::Kind => "kind",
+            Self::KindWord => "kind-word",
+            Self::Relation => "relation",
+            Self::Text => "text",
+        }
     }
 
     /// Whether it is one of the names that an entry goes by.
@@ -84,7 +112,7 @@ impl ReasonField {
     /// Whether it is said of all entries of a topic, kind, district, city or language at once.
     #[must_use]
     pub const fn is_shared(self) -> bool {
-        self.code() >= Self::District.code() && self.code() <= Self::KindWord.code()
+        self.place() >= Self::District.place() && self.place() <= Self::KindWord.place()
     }
 }
 
@@ -118,37 +146,37 @@ pub(super) const BEST_QUALITY: u8 = 15;
 ///
 /// Rows as in `ReasonField::ALL`; columns whole, prefix, inner, typo, sound. The quality is added.
 const WORTH: [[u8; 5]; ReasonField::ALL.len()] = [
-    [240, 0, 0, 0, 0],          // number
-    [240, 205, 160, 105, 70],   // name
-    [236, 200, 150, 100, 66],   // short
-    [234, 198, 154, 100, 66],   // also
-    [190, 120, 0, 0, 0],        // initials
-    [185, 160, 130, 84, 50],    // street
-    [185, 140, 0, 0, 0],        // postcode
-    [195, 165, 130, 84, 50],    // keyword
-    [185, 155, 0, 75, 45],      // community
-    [215, 180, 120, 90, 60],    // district
-    [190, 150, 90, 75, 45],     // city
-    [180, 140, 0, 70, 40],      // language
-    [165, 130, 80, 70, 40],     // topic
-    [160, 125, 75, 65, 0],      // topic word
-    [155, 115, 70, 60, 30],     // kind
-    [150, 110, 65, 55, 0],      // kind word
-    [140, 110, 60, 40, 20],     // relation
-    [90, 60, 0, 0, 0],          // text
+    [240, 0, 0, 0, 0],        // number
+    [240, 205, 160, 105, 70], // name
+    [236, 200, 150, 100, 66], // short
+    [234, 198, 154, 100, 66], // also
+    [190, 120, 0, 0, 0],      // initials
+    [185, 160, 130, 84, 50],  // street
+    [185, 140, 0, 0, 0],      // postcode
+    [195, 165, 130, 84, 50],  // keyword
+    [185, 155, 0, 75, 45],    // community
+    [215, 180, 120, 90, 60],  // district
+    [190, 150, 90, 75, 45],   // city
+    [180, 140, 0, 70, 40],    // language
+    [165, 130, 80, 70, 40],   // topic
+    [160, 125, 75, 65, 0],    // topic word
+    [155, 115, 70, 60, 30],   // kind
+    [150, 110, 65, 55, 0],    // kind word
+    [140, 110, 60, 40, 20],   // relation
+    [90, 60, 0, 0, 0],        // text
 ];
 
 /// What a find of this grade in this field is worth; 0 for nothing.
 pub(super) const fn worth(grade: Grade, field: ReasonField) -> u8 {
-    let base = WORTH[field.code() as usize][grade.class as usize];
+    let base = WORTH[field.place() as usize][grade.class as usize];
     if base == 0 { 0 } else { base + grade.quality }
 }
 
-/// What finds of this grade are worth in each field, by the field's code.
+/// What finds of this grade are worth in each field, by the field's number.
 pub(super) fn worths(grade: Grade) -> [u8; 32] {
     let mut worths = [0; 32];
     for field in ReasonField::ALL {
-        worths[usize::from(field.code())] = worth(grade, field);
+        worths[usize::from(field.place())] = worth(grade, field);
     }
     worths
 }
@@ -157,14 +185,32 @@ pub(super) fn worths(grade: Grade) -> [u8; 32] {
 mod tests {
     use super::*;
 
-    const CLASSES: [Class; 5] = [Class::Whole, Class::Prefix, Class::Inner, Class::Typo, Class::Sound];
+    const CLASSES: [Class; 5] = [
+        Class::Whole,
+        Class::Prefix,
+        Class::Inner,
+        Class::Typo,
+        Class::Sound,
+    ];
 
     #[test]
     fn a_whole_word_beats_a_beginning_beats_an_inner_part_beats_a_slip_beats_a_sound() {
         for field in ReasonField::ALL {
             for pair in CLASSES.windows(2) {
-                let better = worth(Grade { class: pair[0], quality: 0 }, field);
-                let worse = worth(Grade { class: pair[1], quality: BEST_QUALITY }, field);
+                let better = worth(
+                    Grade {
+                        class: pair[0],
+                        quality: 0,
+                    },
+                    field,
+                );
+                let worse = worth(
+                    Grade {
+                        class: pair[1],
+                        quality: BEST_QUALITY,
+                    },
+                    field,
+                );
                 assert!(better > worse || worse == 0, "{field:?} {pair:?}");
             }
         }
@@ -175,14 +221,18 @@ mod tests {
         use ReasonField::{Also, Keyword, Name, Text};
         for class in CLASSES {
             let worth = |field| worth(Grade { class, quality: 3 }, field);
-            assert!(worth(Name) > worth(Also) && worth(Also) > worth(Keyword) && worth(Keyword) > worth(Text));
+            assert!(
+                worth(Name) > worth(Also)
+                    && worth(Also) > worth(Keyword)
+                    && worth(Keyword) > worth(Text)
+            );
         }
     }
 
     #[test]
     fn a_field_comes_back_from_its_code() {
         for field in ReasonField::ALL {
-            assert_eq!(ReasonField::from_code(field.code()), field);
+            assert_eq!(ReasonField::from_place(field.place()), field);
         }
     }
 }

@@ -19,7 +19,13 @@ pub(super) enum By {
 }
 
 impl By {
-    pub(super) const ALL: [Self; 5] = [Self::District, Self::Topic, Self::Tongue, Self::Kind, Self::City];
+    pub(super) const ALL: [Self; 5] = [
+        Self::District,
+        Self::Topic,
+        Self::Tongue,
+        Self::Kind,
+        Self::City,
+    ];
 
     /// What people call it; the first is offered.
     pub(super) const fn names(self, lang: Lang) -> &'static [&'static str] {
@@ -40,7 +46,11 @@ impl By {
     /// The filter that people call so.
     pub(super) fn named(name: &str) -> Option<Self> {
         let name = fold_key(name);
-        let is = |by: &Self| Lang::ALL.iter().any(|lang| by.names(*lang).contains(&name.as_str()));
+        let is = |by: &Self| {
+            Lang::ALL
+                .iter()
+                .any(|lang| by.names(*lang).contains(&name.as_str()))
+        };
         Self::ALL.into_iter().find(is)
     }
 }
@@ -87,11 +97,16 @@ impl Wish {
             |name, value| name.split(' ').any(|word| word.starts_with(value)),
         ];
         let chosen = tests.iter().map(|test| {
-            let named = |(_, names): &&(usize, Vec<String>)| names.iter().any(|name| test(&plain(name), &self.value));
+            let named = |(_, names): &&(usize, Vec<String>)| {
+                names.iter().any(|name| test(&plain(name), &self.value))
+            };
             let groups = values.iter().filter(named).map(|(group, _)| *group);
             groups.collect::<Vec<usize>>()
         });
-        chosen.into_iter().find(|groups| !groups.is_empty()).unwrap_or_default()
+        chosen
+            .into_iter()
+            .find(|groups| !groups.is_empty())
+            .unwrap_or_default()
     }
 }
 
@@ -110,36 +125,69 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
 fn plain(value: &str) -> String {
     let folded = fold_key(value);
     let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Every value that can be filtered by, with all its names, the shown ones first.
 pub(super) fn values(by: By, directory: &Directory, groups: &Groups) -> Vec<(usize, Vec<String>)> {
     let shared: Vec<Shared> = match by {
-        By::District => directory.districts().map(|(id, _)| Shared::District(id)).collect(),
-        By::Topic => directory.topics().map(|(id, _)| Shared::Topic(id)).collect(),
-        By::Tongue => directory.tongues().map(|(id, _)| Shared::Tongue(id)).collect(),
+        By::District => directory
+            .districts()
+            .map(|(id, _)| Shared::District(id))
+            .collect(),
+        By::Topic => directory
+            .topics()
+            .map(|(id, _)| Shared::Topic(id))
+            .collect(),
+        By::Tongue => directory
+            .tongues()
+            .map(|(id, _)| Shared::Tongue(id))
+            .collect(),
         By::Kind => directory.kinds().map(|(id, _)| Shared::Kind(id)).collect(),
         By::City => {
             let cities = groups.cities();
-            return cities.map(|(name, group)| (group, vec![name.to_owned()])).collect();
+            return cities
+                .map(|(name, group)| (group, vec![name.to_owned()]))
+                .collect();
         }
     };
     let named = shared.into_iter().map(|shared| {
         let mut names = Vec::new();
-        texts::of_shared(directory, shared, &mut |_, _, name| names.push(name.to_owned()));
+        texts::of_shared(directory, shared, &mut |_, _, name| {
+            names.push(name.to_owned())
+        });
         (groups.of(shared), names)
     });
     named.collect()
 }
 
 /// The values of a filter as a reader of `lang` knows them.
-pub(super) fn shown_values(by: By, directory: &Directory, groups: &Groups, lang: Lang) -> Vec<String> {
+pub(super) fn shown_values(
+    by: By,
+    directory: &Directory,
+    groups: &Groups,
+    lang: Lang,
+) -> Vec<String> {
     match by {
-        By::District => directory.districts().map(|(_, district)| district.name.to_string()).collect(),
-        By::Topic => directory.topics().map(|(_, topic)| topic.name.plain(lang).to_owned()).collect(),
-        By::Tongue => directory.tongues().map(|(_, tongue)| tongue.name.plain(lang).to_owned()).collect(),
-        By::Kind => directory.kinds().map(|(_, kind)| kind.name.plain(lang).to_owned()).collect(),
+        By::District => directory
+            .districts()
+            .map(|(_, district)| district.name.to_string())
+            .collect(),
+        By::Topic => directory
+            .topics()
+            .map(|(_, topic)| topic.name.plain(lang).to_owned())
+            .collect(),
+        By::Tongue => directory
+            .tongues()
+            .map(|(_, tongue)| tongue.name.plain(lang).to_owned())
+            .collect(),
+        By::Kind => directory
+            .kinds()
+            .map(|(_, kind)| kind.name.plain(lang).to_owned())
+            .collect(),
         By::City => groups.cities().map(|(name, _)| name.to_owned()).collect(),
     }
 }
@@ -152,16 +200,35 @@ mod tests {
     fn filters_are_told_from_words_in_every_interface_language() {
         let table: [(&str, &[(By, &str)], &str); 6] = [
             ("kurs bezirk:nord", &[(By::District, "nord")], "kurs "),
-            ("District:Innenstadt-Nord", &[(By::District, "innenstadt nord")], ""),
-            ("thema:\"Arbeit & Beruf\" x", &[(By::Topic, "arbeit beruf")], "x "),
-            ("sprache:Türkisch art:verein", &[(By::Tongue, "turkisch"), (By::Kind, "verein")], ""),
+            (
+                "District:Innenstadt-Nord",
+                &[(By::District, "innenstadt nord")],
+                "",
+            ),
+            (
+                "thema:\"Arbeit & Beruf\" x",
+                &[(By::Topic, "arbeit beruf")],
+                "x ",
+            ),
+            (
+                "sprache:Türkisch art:verein",
+                &[(By::Tongue, "turkisch"), (By::Kind, "verein")],
+                "",
+            ),
             ("language:", &[(By::Tongue, "")], ""),
             ("https://x.de 10:30", &[], "https://x.de 10:30 "),
         ];
         for (text, expected, rest) in table {
             let (wishes, left) = Wish::split(text);
-            let wishes: Vec<(By, &str)> = wishes.iter().map(|wish| (wish.by, wish.value.as_str())).collect();
-            assert_eq!((wishes.as_slice(), left.as_str()), (expected, rest), "{text}");
+            let wishes: Vec<(By, &str)> = wishes
+                .iter()
+                .map(|wish| (wish.by, wish.value.as_str()))
+                .collect();
+            assert_eq!(
+                (wishes.as_slice(), left.as_str()),
+                (expected, rest),
+                "{text}"
+            );
         }
     }
 }

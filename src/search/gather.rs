@@ -23,8 +23,11 @@ const MOST_DOCUMENTS: u32 = 1 << 24;
 
 impl Posting {
     fn new(target: u32, field: ReasonField) -> Self {
-        assert!(target < MOST_DOCUMENTS, "an index holds up to {MOST_DOCUMENTS} entries");
-        Self(target | u32::from(field.code()) << 24)
+        assert!(
+            target < MOST_DOCUMENTS,
+            "an index holds up to {MOST_DOCUMENTS} entries"
+        );
+        Self(target | u32::from(field.place()) << 24)
     }
 
     /// The document, or the group where the field is a shared one.
@@ -32,8 +35,8 @@ impl Posting {
         self.0 & (MOST_DOCUMENTS - 1)
     }
 
-    /// The code of the field.
-    pub(super) const fn code(self) -> usize {
+    /// The number of the field.
+    pub(super) const fn place(self) -> usize {
         (self.0 >> 24) as usize
     }
 }
@@ -105,14 +108,18 @@ impl Reader {
     }
 
     fn groups(&mut self, directory: &Directory, groups: &Groups) {
-        groups.each_text(directory, &mut |group, field, _, text| self.text(group, field, text));
+        groups.each_text(directory, &mut |group, field, _, text| {
+            self.text(group, field, text)
+        });
     }
 
     fn text(&mut self, target: u32, field: ReasonField, text: &str) {
         let mut folded = std::mem::take(&mut self.folded);
         folded.clear();
         fold_into(text, &mut folded);
-        each_token(&folded, &mut |token| self.token(target, field, token.text.as_bytes()));
+        each_token(&folded, &mut |token| {
+            self.token(target, field, token.text.as_bytes())
+        });
         self.folded = folded;
     }
 
@@ -126,7 +133,7 @@ impl Reader {
         let told_better = self.last[id] != u32::MAX
             && last.target() == target
             && !field.is_shared()
-            && last.code() <= usize::from(ReasonField::Also.code());
+            && last.place() <= usize::from(ReasonField::Also.place());
         if !told_better && self.last[id] != posting.0 {
             self.last[id] = posting.0;
             self.found.push((doc(id), posting));
@@ -162,7 +169,11 @@ fn merge(read: [(Reader, Vec<u32>); 2]) -> (Dictionary, Postings) {
     (Dictionary::new(all.into_iter()), postings)
 }
 
-fn sort_postings(read: &[(Reader, Vec<u32>); 2], renamed: &[Vec<u32>; 2], tokens: usize) -> Postings {
+fn sort_postings(
+    read: &[(Reader, Vec<u32>); 2],
+    renamed: &[Vec<u32>; 2],
+    tokens: usize,
+) -> Postings {
     let each = || {
         read.iter().zip(renamed).flat_map(|((reader, _), renamed)| {
             let found = reader.found.iter();

@@ -30,7 +30,8 @@ impl Groups {
             cities: BTreeMap::new(),
         };
         for doc in 0..documents.len() {
-            let doc = Doc::try_from(doc).expect("a directory holds fewer records than an id can count");
+            let doc =
+                Doc::try_from(doc).expect("a directory holds fewer records than an id can count");
             groups.join(directory, documents, doc);
         }
         for members in &mut groups.members {
@@ -95,11 +96,15 @@ impl Groups {
         let number = |group: usize| u32::try_from(group).expect("groups are fewer than entries");
         for shared in topics.chain(kinds).chain(districts).chain(tongues) {
             let group = number(self.of(shared));
-            texts::of_shared(directory, shared, &mut |field, tag, text| visit(group, field, tag, text));
+            texts::of_shared(directory, shared, &mut |field, tag, text| {
+                visit(group, field, tag, text)
+            });
         }
         for (city, group) in self.cities() {
             let group = number(group);
-            texts::of_city(directory, city, &mut |field, tag, text| visit(group, field, tag, text));
+            texts::of_city(directory, city, &mut |field, tag, text| {
+                visit(group, field, tag, text)
+            });
         }
     }
 }

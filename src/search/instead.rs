@@ -6,7 +6,11 @@ use crate::{
     lang::Lang,
 };
 
-use super::{query::Query, texts::{self, Shared}, token::each_token};
+use super::{
+    query::Query,
+    texts::{self, Shared},
+    token::each_token,
+};
 
 /// So many topics are offered.
 const MOST_TOPICS: usize = 3;
@@ -25,10 +29,20 @@ pub struct Instead {
 pub(super) fn nearest_topics(directory: &Directory, query: &Query) -> Vec<Id<Topic>> {
     let mut topics: Vec<(u32, usize, Id<Topic>)> = directory
         .topics()
-        .map(|(id, _)| (nearness(directory, id, query), directory.members(id).len(), id))
+        .map(|(id, _)| {
+            (
+                nearness(directory, id, query),
+                directory.members(id).len(),
+                id,
+            )
+        })
         .collect();
     topics.sort_by_key(|(nearness, members, id)| (std::cmp::Reverse((*nearness, *members)), *id));
-    topics.into_iter().take(MOST_TOPICS).map(|(.., id)| id).collect()
+    topics
+        .into_iter()
+        .take(MOST_TOPICS)
+        .map(|(.., id)| id)
+        .collect()
 }
 
 /// From 0 to 100: how near the nearest word of a topic comes to a word of the question.
@@ -45,7 +59,11 @@ fn nearness(directory: &Directory, topic: Id<Topic>, query: &Query) -> u32 {
     if nearest < 0.8 { 0 } else { percent(nearest) }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share lies between 0 and 1")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a share lies between 0 and 1"
+)]
 fn percent(share: f64) -> u32 {
     (share * 100.0) as u32
 }

@@ -27,7 +27,9 @@ impl Interned {
     /// The letters of a token.
     pub(super) fn get(&self, id: u32) -> &[u8] {
         let id = id as usize;
-        let start = id.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
+        let start = id
+            .checked_sub(1)
+            .map_or(0, |before| self.ends[before] as usize);
         &self.letters[start..self.ends[id] as usize]
     }
 
@@ -71,7 +73,8 @@ fn hash(token: &[u8]) -> usize {
     for chunk in token.chunks(8) {
         let mut bytes = [0; 8];
         bytes[..chunk.len()].copy_from_slice(chunk);
-        state = (state.rotate_left(5) ^ u64::from_le_bytes(bytes)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        state =
+            (state.rotate_left(5) ^ u64::from_le_bytes(bytes)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
     usize::try_from((state ^ (state >> 32)) & 0xFFFF_FFFF).unwrap_or_default()
 }
@@ -86,11 +89,19 @@ mod tests {
         let words: Vec<String> = (0..5000).map(|at| format!("w{at}")).collect();
         for round in 0..2 {
             for (at, word) in words.iter().enumerate() {
-                assert_eq!(interned.intern(word.as_bytes()) as usize, at, "round {round}");
+                assert_eq!(
+                    interned.intern(word.as_bytes()) as usize,
+                    at,
+                    "round {round}"
+                );
             }
         }
         assert_eq!(interned.get(4321), b"w4321");
         let sorted = interned.sorted();
-        assert!(sorted.windows(2).all(|pair| interned.get(pair[0]) < interned.get(pair[1])));
+        assert!(
+            sorted
+                .windows(2)
+                .all(|pair| interned.get(pair[0]) < interned.get(pair[1]))
+        );
     }
 }

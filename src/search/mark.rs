@@ -46,7 +46,10 @@ impl Meeting {
             spots: vec![None; terms.len()],
         };
         let folded = std::mem::take(&mut meeting.folded);
-        let shown = folded.text().get(..folded.text().len().min(LONGEST)).unwrap_or_default();
+        let shown = folded
+            .text()
+            .get(..folded.text().len().min(LONGEST))
+            .unwrap_or_default();
         let mut last: Option<(String, Range<usize>)> = None;
         each_token(shown, &mut |token| {
             for (at, term) in terms.iter().enumerate() {
@@ -93,7 +96,11 @@ impl Meeting {
         let (Some([first, second]), Some((before, span))) = (&term.split, last) else {
             return;
         };
-        if before == first && token.text.starts_with(second.as_str()) && self.worths[at] == 0 && field.is_name() {
+        if before == first
+            && token.text.starts_with(second.as_str())
+            && self.worths[at] == 0
+            && field.is_name()
+        {
             self.worths[at] = SPLIT_WORTH;
             self.spots[at] = Some(Spot {
                 token: format!("{before}{}", token.text),
@@ -108,11 +115,6 @@ impl Meeting {
         self.worths.iter().filter(|worth| **worth > 0).count()
     }
 
-    /// What all terms are worth together.
-    pub(super) fn sum(&self) -> u32 {
-        self.worths.iter().copied().map(u32::from).sum()
-    }
-
     /// The score that fuzzy-matcher gives the terms here, and the letters to mark in the original, sorted and
     /// apart.
     pub(super) fn judge(&self, matcher: &SkimMatcherV2) -> (i64, Vec<Range<usize>>) {
@@ -123,7 +125,11 @@ impl Meeting {
                 continue;
             };
             score += own;
-            marks.extend(letters.into_iter().filter_map(|letter| self.origin(spot, letter)));
+            marks.extend(
+                letters
+                    .into_iter()
+                    .filter_map(|letter| self.origin(spot, letter)),
+            );
         }
         (score, tidy(marks))
     }
@@ -131,7 +137,9 @@ impl Meeting {
     /// The piece of the original that a letter of a token was written as.
     fn origin(&self, spot: &Spot, letter: usize) -> Option<Range<usize>> {
         let shown = self.folded.text().as_bytes().get(spot.span.clone())?;
-        let mut letters = (spot.span.start..).zip(shown).filter(|(_, byte)| byte.is_ascii_alphanumeric());
+        let mut letters = (spot.span.start..)
+            .zip(shown)
+            .filter(|(_, byte)| byte.is_ascii_alphanumeric());
         let (at, _) = letters.nth(letter)?;
         Some(self.folded.origin(at..at + 1)).filter(|range| !range.is_empty())
     }
@@ -153,14 +161,29 @@ impl Meeting {
 
     /// How much of the text the terms are, from 0 to 100.
     pub(super) fn coverage(&self) -> i64 {
-        let all = self.folded.text().bytes().filter(u8::is_ascii_alphanumeric).count().max(1);
-        let met: usize = self.spots.iter().flatten().map(|spot| spot.pattern.len()).sum();
+        let all = self
+            .folded
+            .text()
+            .bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .count()
+            .max(1);
+        let met: usize = self
+            .spots
+            .iter()
+            .flatten()
+            .map(|spot| spot.pattern.len())
+            .sum();
         i64::try_from((met * 100 / all).min(100)).unwrap_or_default()
     }
 
     /// The first place that is met, in the original.
     pub(super) fn first(&self) -> Option<usize> {
-        let starts = self.spots.iter().flatten().map(|spot| self.folded.origin(spot.span.clone()).start);
+        let starts = self
+            .spots
+            .iter()
+            .flatten()
+            .map(|spot| self.folded.origin(spot.span.clone()).start);
         starts.min()
     }
 }

@@ -3,12 +3,7 @@
 
 use crate::{directory::No, fold::fold_key};
 
-use super::{
-    filter::Wish,
-    stop,
-    term::Term,
-    token::each_token,
-};
+use super::{filter::Wish, stop, term::Term, token::each_token};
 
 /// The longest question that is looked at, in characters; a paste may be a book.
 const MOST_CHARACTERS: usize = 256;
@@ -58,8 +53,14 @@ pub(super) fn compact(folded: &str) -> String {
 /// The words to look for, and the small ones left out; all where there are only small ones.
 fn words(folded: &str) -> (Vec<String>, Vec<String>) {
     let mut found: Vec<(String, usize, bool)> = Vec::new();
-    each_token(folded, &mut |token| found.push((token.text.to_owned(), token.span.start, token.joined)));
-    let parts: Vec<usize> = found.iter().filter(|(.., joined)| !joined).map(|(_, start, _)| *start).collect();
+    each_token(folded, &mut |token| {
+        found.push((token.text.to_owned(), token.span.start, token.joined))
+    });
+    let parts: Vec<usize> = found
+        .iter()
+        .filter(|(.., joined)| !joined)
+        .map(|(_, start, _)| *start)
+        .collect();
     found.retain(|(_, start, joined)| !joined || !parts.contains(start));
     let mut words: Vec<String> = Vec::new();
     for (word, ..) in found {
@@ -67,7 +68,8 @@ fn words(folded: &str) -> (Vec<String>, Vec<String>) {
             words.push(word);
         }
     }
-    let (small, mut content): (Vec<String>, Vec<String>) = words.into_iter().partition(|word| stop::is_stop(word));
+    let (small, mut content): (Vec<String>, Vec<String>) =
+        words.into_iter().partition(|word| stop::is_stop(word));
     if content.is_empty() {
         content.clone_from(&small);
     }
@@ -111,7 +113,16 @@ mod tests {
 
     #[test]
     fn a_number_may_be_written_as_people_write_it() {
-        let table = [("31", Some(31)), (" 031 ", Some(31)), ("Nr. 31", Some(31)), ("#31", Some(31)), ("31a", None), ("", None), ("３１", Some(31)), ("99999999999", None)];
+        let table = [
+            ("31", Some(31)),
+            (" 031 ", Some(31)),
+            ("Nr. 31", Some(31)),
+            ("#31", Some(31)),
+            ("31a", None),
+            ("", None),
+            ("３１", Some(31)),
+            ("99999999999", None),
+        ];
         for (text, expected) in table {
             assert_eq!(Query::parse(text).no, expected, "{text}");
         }

@@ -60,7 +60,11 @@ impl Judge<'_> {
             doc: candidate.doc,
             score: words_score(candidate.sum, query).min(lowest),
         });
-        ranked.into_iter().map(|(judged, _)| judged).chain(rest).collect()
+        ranked
+            .into_iter()
+            .map(|(judged, _)| judged)
+            .chain(rest)
+            .collect()
     }
 
     fn judge(&self, query: &Query, candidate: Candidate) -> (Judged, Standing) {
@@ -118,17 +122,30 @@ fn standing(directory: &Directory, entry: Entry) -> Standing {
             let record = &directory[id];
             let more = record.more.as_deref();
             let as_of = more.and_then(|more| more.as_of.as_ref());
-            let fields = [!record.text.is_empty(), !record.keywords.is_empty(), record.short.is_some()];
+            let fields = [
+                !record.text.is_empty(),
+                !record.keywords.is_empty(),
+                record.short.is_some(),
+            ];
             (count(&fields) + reachable(&record.contact), as_of)
         }
         Entry::Programme(id) => {
             let record = &directory[id];
-            let fields = [!record.text.is_empty(), !record.keywords.is_empty(), record.short.is_some()];
-            (count(&fields) + reachable(&record.contact), record.as_of.as_ref())
+            let fields = [
+                !record.text.is_empty(),
+                !record.keywords.is_empty(),
+                record.short.is_some(),
+            ];
+            (
+                count(&fields) + reachable(&record.contact),
+                record.as_of.as_ref(),
+            )
         }
         Entry::Topic(_) => (u8::MAX, None),
     };
-    let year = as_of.and_then(|Dated { date, .. }| *date).map_or(0, |date| date.year);
+    let year = as_of
+        .and_then(|Dated { date, .. }| *date)
+        .map_or(0, |date| date.year);
     (!names_only(directory, entry), fields, year)
 }
 

@@ -54,7 +54,8 @@ struct Best {
 /// What the shown name lets open: the terms that are met better elsewhere.
 pub(super) fn open_terms(shown: &Meeting, worths: &[u8]) -> Vec<bool> {
     let open = shown.worths.iter().zip(worths);
-    open.map(|(here, best)| here.saturating_add(12) < *best).collect()
+    open.map(|(here, best)| here.saturating_add(12) < *best)
+        .collect()
 }
 
 /// Looks for the text that says best why an entry was found, for the terms that its name leaves open.
@@ -77,7 +78,10 @@ pub(super) fn reason(
     if let Some(city) = texts::city(directory, entry) {
         texts::of_city(directory, city, &mut look);
     }
-    best.map_or_else(|| Reason::plain(ReasonField::Name), |best| shown(&query.terms, best, matcher))
+    best.map_or_else(
+        || Reason::plain(ReasonField::Name),
+        |best| shown(&query.terms, best, matcher),
+    )
 }
 
 fn consider(
@@ -88,8 +92,14 @@ fn consider(
     (field, tag, text): (ReasonField, Option<Tag>, &str),
 ) {
     let meeting = Meeting::new(terms, field, text);
-    let own = meeting.worths.iter().zip(open).filter(|(worth, open)| **open && **worth > 0);
-    let (count, sum) = own.fold((0, 0), |(count, sum), (worth, _)| (count + 1, sum + u32::from(*worth)));
+    let own = meeting
+        .worths
+        .iter()
+        .zip(open)
+        .filter(|(worth, open)| **open && **worth > 0);
+    let (count, sum) = own.fold((0, 0), |(count, sum), (worth, _)| {
+        (count + 1, sum + u32::from(*worth))
+    });
     if count == 0 {
         return;
     }
@@ -124,9 +134,14 @@ fn shown(terms: &[Term], best: Best, matcher: &SkimMatcherV2) -> Reason {
 fn snippet(text: &str, around: usize) -> Box<str> {
     let words: Vec<(usize, &str)> = text.split_word_bound_indices().collect();
     let from = around.saturating_sub(BEFORE);
-    let first = words.iter().position(|(start, word)| *start >= from && !word.trim().is_empty()).unwrap_or_default();
+    let first = words
+        .iter()
+        .position(|(start, word)| *start >= from && !word.trim().is_empty())
+        .unwrap_or_default();
     let start = words.get(first).map_or(0, |(start, _)| *start);
-    let kept = words[first..].iter().take_while(|(at, word)| at + word.len() - start <= LONGEST_SHOWN);
+    let kept = words[first..]
+        .iter()
+        .take_while(|(at, word)| at + word.len() - start <= LONGEST_SHOWN);
     let mut snippet: String = kept.map(|(_, word)| *word).collect();
     let cut = start + snippet.len() < text.len();
     snippet.truncate(snippet.trim_end().len());

@@ -97,7 +97,8 @@ impl Picker {
     fn take(&mut self, sums: &[u16; BLOCK], start: usize) {
         for (at, sum) in sums.iter().copied().enumerate() {
             if sum > self.threshold {
-                let doc = Doc::try_from(start + at).expect("a directory holds fewer records than an id can count");
+                let doc = Doc::try_from(start + at)
+                    .expect("a directory holds fewer records than an id can count");
                 self.best.push(Candidate { sum, doc });
             }
         }
@@ -110,7 +111,12 @@ impl Picker {
         if self.best.len() > self.limit {
             self.best.select_nth_unstable_by_key(self.limit - 1, order);
             self.best.truncate(self.limit);
-            self.threshold = self.best.iter().map(|candidate| candidate.sum).min().unwrap_or_default();
+            self.threshold = self
+                .best
+                .iter()
+                .map(|candidate| candidate.sum)
+                .min()
+                .unwrap_or_default();
         }
     }
 

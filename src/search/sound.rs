@@ -48,7 +48,11 @@ fn packed(word: &[u8], borrowed: bool) -> Option<u32> {
 
 /// The digits of one letter among its neighbours; none for the mute `h`.
 fn digits(word: &[u8], at: usize, borrowed: bool) -> Option<&'static [u8]> {
-    let before = at.checked_sub(1).and_then(|at| word.get(at)).copied().unwrap_or(b' ');
+    let before = at
+        .checked_sub(1)
+        .and_then(|at| word.get(at))
+        .copied()
+        .unwrap_or(b' ');
     let after = word.get(at + 1).copied().unwrap_or(b' ');
     let digits: &[u8] = match word.get(at)? {
         b'j' if borrowed => &[8],
@@ -74,9 +78,13 @@ fn digits(word: &[u8], at: usize, borrowed: bool) -> Option<&'static [u8]> {
 
 fn is_hard(at: usize, before: u8, after: u8) -> bool {
     if at == 0 {
-        return matches!(after, b'a' | b'h' | b'k' | b'l' | b'o' | b'q' | b'r' | b'u' | b'x');
+        return matches!(
+            after,
+            b'a' | b'h' | b'k' | b'l' | b'o' | b'q' | b'r' | b'u' | b'x'
+        );
     }
-    matches!(after, b'a' | b'h' | b'k' | b'o' | b'q' | b'u' | b'x') && !matches!(before, b's' | b'z')
+    matches!(after, b'a' | b'h' | b'k' | b'o' | b'q' | b'u' | b'x')
+        && !matches!(before, b's' | b'z')
 }
 
 #[cfg(test)]
@@ -96,14 +104,22 @@ mod tests {
         ];
         for (one, other) in table {
             assert!(sound(one.as_bytes()).is_some(), "{one}");
-            assert_eq!(sound(one.as_bytes()), sound(other.as_bytes()), "{one} and {other}");
+            assert_eq!(
+                sound(one.as_bytes()),
+                sound(other.as_bytes()),
+                "{one} and {other}"
+            );
         }
     }
 
     #[test]
     fn a_borrowed_letter_sounds_as_it_is_spoken() {
         for (heard, written) in [("schobcenter", "jobcenter"), ("dschami", "camii")] {
-            assert_eq!(sound(heard.as_bytes()), borrowed_sound(written.as_bytes()), "{heard}");
+            assert_eq!(
+                sound(heard.as_bytes()),
+                borrowed_sound(written.as_bytes()),
+                "{heard}"
+            );
         }
         assert_eq!(borrowed_sound(b"verein"), None);
     }

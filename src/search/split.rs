@@ -1,9 +1,6 @@
 //! Two words that were typed as one: `trainofhope`, `inwia`.
 
-use crate::{
-    directory::Directory,
-    fold::fold_key,
-};
+use crate::{directory::Directory, fold::fold_key};
 
 use super::{
     dictionary::TokenId,
@@ -63,19 +60,30 @@ fn whole(lookup: Lookup<'_>, word: &str) -> Option<TokenId> {
 
 /// The documents with one of the words in a name: of the rarer word, as far as they are few.
 fn named_in(lookup: Lookup<'_>, first: TokenId, second: std::ops::Range<TokenId>) -> Vec<u32> {
-    let is_name = |code: usize| (ReasonField::Name.code()..=ReasonField::Also.code()).any(|name| usize::from(name) == code);
+    let is_name = |code: usize| {
+        (ReasonField::Name.place()..=ReasonField::Also.place())
+            .any(|name| usize::from(name) == code)
+    };
     let named = |tokens: &mut dyn Iterator<Item = TokenId>| -> Vec<u32> {
         tokens
             .flat_map(|token| lookup.postings.of(token))
-            .filter(|posting| is_name(posting.code()))
+            .filter(|posting| is_name(posting.place()))
             .map(|posting| posting.target())
             .take(MOST_READ + 1)
             .collect()
     };
     let ones = named(&mut std::iter::once(first));
     let others = named(&mut second.into_iter());
-    let fewer = if ones.len() <= others.len() { ones } else { others };
-    if fewer.len() > MOST_READ { Vec::new() } else { fewer }
+    let fewer = if ones.len() <= others.len() {
+        ones
+    } else {
+        others
+    };
+    if fewer.len() > MOST_READ {
+        Vec::new()
+    } else {
+        fewer
+    }
 }
 
 fn follows(folded: &str, first: &str, second: &str) -> bool {
@@ -83,5 +91,7 @@ fn follows(folded: &str, first: &str, second: &str) -> bool {
         .split(|letter: char| !letter.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    words.windows(2).any(|pair| pair[0] == first && pair[1].starts_with(second))
+    words
+        .windows(2)
+        .any(|pair| pair[0] == first && pair[1].starts_with(second))
 }

@@ -66,7 +66,10 @@ const LEGAL_FORMS: &str = "ev e v gmbh ggmbh ug gug gug ag eg kdör";
 
 static STOP: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let words = WORDS.iter().flat_map(|(_, words)| words.split_whitespace());
-    words.chain(LEGAL_FORMS.split_whitespace()).map(fold_key).collect()
+    words
+        .chain(LEGAL_FORMS.split_whitespace())
+        .map(fold_key)
+        .collect()
 });
 
 /// Whether a folded word is a small word of any language, or a legal form.
@@ -76,7 +79,10 @@ pub(super) fn is_stop(word: &str) -> bool {
 
 /// Whether a folded word is a legal form such as the `ev` of `e. V.`
 pub(super) fn is_legal_form(word: &str) -> bool {
-    matches!(word, "ev" | "e" | "v" | "gmbh" | "ggmbh" | "ug" | "gug" | "ag" | "eg" | "kdor")
+    matches!(
+        word,
+        "ev" | "e" | "v" | "gmbh" | "ggmbh" | "ug" | "gug" | "ag" | "eg" | "kdor"
+    )
 }
 
 #[cfg(test)]
@@ -85,7 +91,9 @@ mod tests {
 
     #[test]
     fn small_words_of_every_language_are_known_as_they_are_folded() {
-        for word in ["für", "the", "için", "де", "где", "في", "gdzie", "où", "e.V."] {
+        for word in [
+            "für", "the", "için", "де", "где", "في", "gdzie", "où", "e.V.",
+        ] {
             let folded = fold_key(word).replace('.', "");
             assert!(is_stop(&folded), "{word}");
         }
@@ -93,7 +101,9 @@ mod tests {
 
     #[test]
     fn words_that_are_looked_for_are_no_small_words() {
-        for word in ["Haus", "Deutsch", "lernen", "mia", "do it", "awo", "kurs", "Hilfe", "Rat"] {
+        for word in [
+            "Haus", "Deutsch", "lernen", "mia", "do it", "awo", "kurs", "Hilfe", "Rat",
+        ] {
             assert!(!is_stop(&fold_key(word)), "{word}");
         }
     }

@@ -44,7 +44,10 @@ impl Term {
             let long = |word: &&String| short && word.len() >= FEWEST_INNER;
             Self {
                 pattern: Pattern::new(text.as_bytes()),
-                join_patterns: joins.iter().filter_map(|join| Pattern::new(join.as_bytes())).collect(),
+                join_patterns: joins
+                    .iter()
+                    .filter_map(|join| Pattern::new(join.as_bytes()))
+                    .collect(),
                 companions: words.iter().filter(long).cloned().collect(),
                 text,
                 joins,
@@ -96,14 +99,19 @@ impl Term {
 
     /// The letters of a token that the term stands for, where it meets it as it is written.
     pub(super) fn found_in<'a>(&'a self, token: &str) -> &'a str {
-        let joined = self.joins.iter().filter(|join| token.starts_with(join.as_str()));
+        let joined = self
+            .joins
+            .iter()
+            .filter(|join| token.starts_with(join.as_str()));
         joined.max_by_key(|join| join.len()).unwrap_or(&self.text)
     }
 
     fn follows_companion(&self, token: &[u8]) -> bool {
         self.companions.iter().any(|companion| {
             let companion = companion.as_bytes();
-            let at = token.windows(companion.len()).position(|part| part == companion);
+            let at = token
+                .windows(companion.len())
+                .position(|part| part == companion);
             at.is_some_and(|at| holds(&token[at + companion.len()..], self.text.as_bytes()))
         })
     }
@@ -111,7 +119,9 @@ impl Term {
     /// How the term meets a token with slips of the hand.
     pub(super) fn grade_typo(&self, token: &[u8]) -> Option<Grade> {
         let patterns = self.pattern.iter().chain(&self.join_patterns);
-        let near = patterns.filter_map(|pattern| pattern.near(token)).min_by_key(|near| near.cost)?;
+        let near = patterns
+            .filter_map(|pattern| pattern.near(token))
+            .min_by_key(|near| near.cost)?;
         let whole = near.reach == token.len();
         let lost = near.cost + if whole { 0 } else { SLIP };
         Some(Grade {
@@ -143,7 +153,12 @@ impl Term {
 
 fn joins(words: &[String], at: usize) -> Vec<String> {
     let pair = |first: usize| words.get(first..first + 2).map(<[String]>::concat);
-    let mut joins: Vec<String> = at.checked_sub(1).and_then(pair).into_iter().chain(pair(at)).collect();
+    let mut joins: Vec<String> = at
+        .checked_sub(1)
+        .and_then(pair)
+        .into_iter()
+        .chain(pair(at))
+        .collect();
     if words.len() > 2 {
         joins.push(words.concat());
     }
@@ -175,12 +190,16 @@ fn grade_inner(word: &[u8], token: &[u8]) -> Grade {
 
 fn share(word: &[u8], token: &[u8]) -> u8 {
     let share = word.len() * usize::from(BEST_QUALITY) / token.len().max(1);
-    u8::try_from(share).unwrap_or(BEST_QUALITY).min(BEST_QUALITY)
+    u8::try_from(share)
+        .unwrap_or(BEST_QUALITY)
+        .min(BEST_QUALITY)
 }
 
 /// Whether a part stands anywhere in a token.
 fn holds(token: &[u8], part: &[u8]) -> bool {
-    token.windows(part.len().max(1)).any(|window| window == part)
+    token
+        .windows(part.len().max(1))
+        .any(|window| window == part)
 }
 
 #[cfg(test)]
@@ -202,7 +221,11 @@ mod tests {
         ];
         for (word, token, expected) in table {
             let grade = terms(word)[0].grade(token.as_bytes());
-            assert_eq!(grade.map(|grade| grade.class), expected, "{word} in {token}");
+            assert_eq!(
+                grade.map(|grade| grade.class),
+                expected,
+                "{word} in {token}"
+            );
         }
     }
 
@@ -213,7 +236,11 @@ mod tests {
         }
         let pieces = terms("frau ber st");
         for term in &pieces {
-            assert!(term.grade(b"frauenberatungsstelle").is_some(), "{}", term.text());
+            assert!(
+                term.grade(b"frauenberatungsstelle").is_some(),
+                "{}",
+                term.text()
+            );
         }
     }
 

@@ -53,11 +53,15 @@ pub(super) fn names(directory: &Directory, entry: Entry, visit: Visit<'_>) {
     };
     match entry {
         Entry::Organisation(id) => {
-            let Organisation { name, short, also, .. } = &directory[id];
+            let Organisation {
+                name, short, also, ..
+            } = &directory[id];
             all(name, short.as_deref(), also);
         }
         Entry::Programme(id) => {
-            let Programme { name, short, also, .. } = &directory[id];
+            let Programme {
+                name, short, also, ..
+            } = &directory[id];
             all(name, short.as_deref(), also);
         }
         Entry::Topic(id) => text(ReasonField::Name, &directory[id].name, visit),
@@ -107,7 +111,10 @@ fn relations(directory: &Directory, entry: Entry, visit: Visit<'_>) {
         let relation = &directory[link.relation];
         let mut told = String::new();
         names(directory, link.other, &mut |field, tag, name| {
-            if told.is_empty() || field == ReasonField::Short || (field == ReasonField::Name && tag.is_none()) {
+            if told.is_empty()
+                || field == ReasonField::Short
+                || (field == ReasonField::Name && tag.is_none())
+            {
                 if !told.is_empty() {
                     told.push_str(", ");
                 }

@@ -70,7 +70,11 @@ fn close(folded: &str, group: &mut Vec<Range<usize>>, visit: &mut impl FnMut(&To
     }
     if !letters_only {
         for word in group.iter() {
-            show(folded.get(word.clone()).unwrap_or_default(), word.clone(), false);
+            show(
+                folded.get(word.clone()).unwrap_or_default(),
+                word.clone(),
+                false,
+            );
         }
     }
     group.clear();
@@ -80,7 +84,10 @@ fn joined_form(folded: &str, group: &[Range<usize>]) -> Option<(String, Range<us
     let [first, .., last] = group else {
         return None;
     };
-    let text: String = group.iter().filter_map(|word| folded.get(word.clone())).collect();
+    let text: String = group
+        .iter()
+        .filter_map(|word| folded.get(word.clone()))
+        .collect();
     (text.len() <= LONGEST_JOINED).then_some((text, first.start..last.end))
 }
 
@@ -110,7 +117,10 @@ mod tests {
     #[test]
     fn a_text_falls_into_words_and_joined_groups() {
         let table: [(&str, &[&str]); 7] = [
-            ("Türkischer Elternverein e.V.", &["turkischer", "elternverein", "ev"]),
+            (
+                "Türkischer Elternverein e.V.",
+                &["turkischer", "elternverein", "ev"],
+            ),
             ("Elternverein e. V.", &["elternverein", "ev"]),
             ("MIA-DO-KI", &["miadoki", "mia", "do", "ki"]),
             ("H.B.V. Dortmund", &["hbv", "dortmund"]),
@@ -120,7 +130,9 @@ mod tests {
         ];
         for (text, expected) in table {
             let mut found = Vec::new();
-            each_token(&fold_key(text), &mut |token| found.push(token.text.to_owned()));
+            each_token(&fold_key(text), &mut |token| {
+                found.push(token.text.to_owned())
+            });
             assert_eq!(found, expected, "{text}");
         }
     }
@@ -128,7 +140,10 @@ mod tests {
     #[test]
     fn the_initials_of_a_name_leave_small_words_out_or_in() {
         let table: [(&str, &[&str]); 4] = [
-            ("Verein für Internationale Freundschaften e.V.", &["vif", "vfif"]),
+            (
+                "Verein für Internationale Freundschaften e.V.",
+                &["vif", "vfif"],
+            ),
             ("Multikulturelles Forum", &["mf"]),
             ("Haus der Vielfalt", &["hv", "hdv"]),
             ("Planerladen e. V.", &[]),

@@ -89,7 +89,9 @@ impl Pattern {
         let begun = (self.letters.len().saturating_sub(slips)..seen.len().min(token.len()))
             .filter(|reach| *reach >= 4)
             .map(|reach| (cost(&self.letters, &seen[..reach]), reach));
-        let (cost, reach) = begun.chain(whole).min_by_key(|(cost, reach)| (*cost, usize::MAX - *reach))?;
+        let (cost, reach) = begun
+            .chain(whole)
+            .min_by_key(|(cost, reach)| (*cost, usize::MAX - *reach))?;
         (cost <= most).then_some(Near { cost, reach })
     }
 
@@ -187,7 +189,11 @@ fn are_neighbours(one: u8, other: u8) -> bool {
     match (place(one), place(other)) {
         (Some((row, at)), Some((other_row, other_at))) => match row.abs_diff(other_row) {
             0 => at.abs_diff(other_at) == 1,
-            1 => at == other_at || (row > other_row && at + 1 == other_at) || (row < other_row && other_at + 1 == at),
+            1 => {
+                at == other_at
+                    || (row > other_row && at + 1 == other_at)
+                    || (row < other_row && other_at + 1 == at)
+            }
             _ => false,
         },
         _ => false,
@@ -197,7 +203,9 @@ fn are_neighbours(one: u8, other: u8) -> bool {
 /// Whether two letters are written for the same sound.
 fn sound_alike(one: u8, other: u8) -> bool {
     const ALIKE: [&[u8]; 7] = [b"bp", b"dt", b"gkcq", b"vwf", b"szc", b"iyj", b"yz"];
-    ALIKE.iter().any(|letters| letters.contains(&one) && letters.contains(&other))
+    ALIKE
+        .iter()
+        .any(|letters| letters.contains(&one) && letters.contains(&other))
 }
 
 #[cfg(test)]
@@ -206,7 +214,9 @@ mod tests {
 
     #[track_caller]
     fn near(word: &str, token: &str) -> Option<u16> {
-        Pattern::new(word.as_bytes())?.near(token.as_bytes()).map(|near| near.cost)
+        Pattern::new(word.as_bytes())?
+            .near(token.as_bytes())
+            .map(|near| near.cost)
     }
 
     #[test]
@@ -232,8 +242,24 @@ mod tests {
 
     #[test]
     fn the_quick_look_never_rejects_what_the_slow_one_accepts() {
-        let words = ["alevitsche", "jbocenter", "nodrstadtliga", "carittas", "eziup", "gemeimde", "moshee"];
-        let tokens = ["alevitische", "jobcenter", "nordstadtliga", "caritas", "eyup", "gemeinde", "moschee"];
+        let words = [
+            "alevitsche",
+            "jbocenter",
+            "nodrstadtliga",
+            "carittas",
+            "eziup",
+            "gemeimde",
+            "moshee",
+        ];
+        let tokens = [
+            "alevitische",
+            "jobcenter",
+            "nordstadtliga",
+            "caritas",
+            "eyup",
+            "gemeinde",
+            "moschee",
+        ];
         for (word, token) in words.into_iter().zip(tokens) {
             assert!(near(word, token).is_some(), "{word} for {token}");
             let slips = allowance(word.len()).unwrap().0;

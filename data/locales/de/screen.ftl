@@ -1,5 +1,9 @@
 # Was der Bildschirm sagt. Sie-Form, einfache Wörter, kurze Sätze.
 
+## Fenster
+window-title = Wegweiser
+failure = Leider ist ein Fehler aufgetreten. Das Programm wurde beendet, das Terminal ist wieder frei.
+
 ## Zeit
 age = { $years ->
     [one] vor 1 Jahr
@@ -61,14 +65,14 @@ key-suspend = Programm anhalten
 key-bar = zu den Reitern und Tasten (in der ersten Zeile)
 key-mouse = Maus: klicken und rollen
 key-go-on = weiter
-name-up = ↑
-name-down = ↓
 name-enter = Enter
 name-esc = Esc
 name-tab = Tab
 name-back-tab = Umschalt-Tab
-name-page = Bild ↑ ↓
-name-ends = Pos1 Ende
+name-page-up = Bild↑
+name-page-down = Bild↓
+name-home = Pos1
+name-end = Ende
 name-control = Strg-{ $key }
 name-delete = Entf
 name-backspace = Rücktaste
@@ -93,7 +97,7 @@ via-language = über: { $text } ({ $language })
 loosened = Nicht alle Wörter kamen zusammen vor; ohne: { $words }
 index-building = Die Suche wird vorbereitet …
 by-number = Nummer { $no }
-names-only-mark = nur der Name ist bekannt
+names-only-mark = kaum mehr als der Name bekannt
 more-hits = { $count } weitere
 searching = Suche läuft …
 entry-organisation = Organisation
@@ -142,7 +146,6 @@ fact-by-appointment = mit Termin
 fact-languages = Sprachen
 fact-topics = Themen
 fact-keywords = Stichwörter
-fact-about = Was ist das?
 fact-also = Andere Namen
 fact-short = Kurzname
 fact-founded = Gegründet
@@ -153,18 +156,16 @@ fact-note = Hinweis
 fact-as-of = Stand
 fact-connections = Verbindungen
 fact-sources = Quellen
-fact-source = Quelle
 fact-since = Seit
 fact-until = Bis
 fact-years = Zeitraum
 fact-status = Sachstand
 fact-figures = Zahlen
 fact-milestones = Wegmarken
-fact-names-only = Über diesen Eintrag ist nur der Name bekannt.
+fact-names-only = Die Quellen nennen kaum mehr als den Namen.
 fact-programmes = Programme
 fact-organisations = Organisationen
 fact-more = … und { $count } weitere. Suchen Sie mit { $query } weiter.
-fact-key = Kennung
 fact-details = Angaben
 in-language = auf { $language }
 not-translated = noch nicht übersetzt, auf { $language }
@@ -183,6 +184,9 @@ day = { $day ->
 }
 slot-appointment = nur mit Termin
 seen-as = gesehen: { $seen }
+line-since = seit { $year }
+line-until = bis { $year }
+query-topic = thema:{ $key }
 
 ## Verbindungen, von beiden Enden gelesen
 responsible-for-from = verantwortlich für
@@ -264,3 +268,9 @@ language-he = Hebräisch
 language-la = Latein
 language-ja = Japanisch
 language-zh = Chinesisch
+
+## Befehlszeile
+no-terminal = Wegweiser braucht ein Terminal als Ein- und Ausgabe. Für Skripte gibt es „wegweiser search“ und „wegweiser show“.
+terminal-failed = Das Terminal lässt sich nicht benutzen: { $why }
+no-such-entry = Einen Eintrag `{ $entry }` gibt es nicht. „wegweiser search“ hilft, ihn zu finden.
+output-failed = Lesen oder Schreiben ist fehlgeschlagen: { $why }

@@ -1,5 +1,9 @@
 # What the screen says. Plain words, short sentences, British spelling.
 
+## Window
+window-title = Wegweiser
+failure = Sorry, something went wrong. The program has ended and the terminal is free again.
+
 ## Time
 age = { $years ->
     [one] 1 year ago
@@ -61,14 +65,14 @@ key-suspend = suspend the program
 key-bar = to the tabs and keys (from the first row)
 key-mouse = Mouse: click and scroll
 key-go-on = go on
-name-up = ↑
-name-down = ↓
 name-enter = Enter
 name-esc = Esc
 name-tab = Tab
 name-back-tab = Shift-Tab
-name-page = PgUp PgDn
-name-ends = Home End
+name-page-up = PgUp
+name-page-down = PgDn
+name-home = Home
+name-end = End
 name-control = Ctrl-{ $key }
 name-delete = Del
 name-backspace = Backspace
@@ -93,7 +97,7 @@ via-language = through: { $text } ({ $language })
 loosened = Not all words occurred together; without: { $words }
 index-building = The search is being prepared …
 by-number = Number { $no }
-names-only-mark = only the name is known
+names-only-mark = little known but the name
 more-hits = { $count } more
 searching = Searching …
 entry-organisation = Organisation
@@ -142,7 +146,6 @@ fact-by-appointment = by appointment
 fact-languages = Languages
 fact-topics = Topics
 fact-keywords = Keywords
-fact-about = What is it?
 fact-also = Other names
 fact-short = Short name
 fact-founded = Founded
@@ -153,18 +156,16 @@ fact-note = Note
 fact-as-of = As of
 fact-connections = Connections
 fact-sources = Sources
-fact-source = Source
 fact-since = Since
 fact-until = Until
 fact-years = Period
 fact-status = Status
 fact-figures = Figures
 fact-milestones = Milestones
-fact-names-only = Only the name of this entry is known.
+fact-names-only = The sources give little more than the name.
 fact-programmes = Programmes
 fact-organisations = Organisations
 fact-more = … and { $count } more. Go on searching with { $query }.
-fact-key = Key
 fact-details = Details
 in-language = in { $language }
 not-translated = not translated yet, in { $language }
@@ -183,6 +184,9 @@ day = { $day ->
 }
 slot-appointment = by appointment only
 seen-as = seen: { $seen }
+line-since = since { $year }
+line-until = until { $year }
+query-topic = topic:{ $key }
 
 ## Connections, read from either end
 responsible-for-from = responsible for
@@ -269,3 +273,9 @@ language-he = Hebrew
 language-la = Latin
 language-ja = Japanese
 language-zh = Chinese
+
+## Command line
+no-terminal = Wegweiser needs a terminal for input and output. For scripts there are “wegweiser search” and “wegweiser show”.
+terminal-failed = The terminal cannot be used: { $why }
+no-such-entry = There is no entry `{ $entry }`. “wegweiser search” helps to find it.
+output-failed = Reading or writing failed: { $why }

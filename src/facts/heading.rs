@@ -1,0 +1,60 @@
+//! The line under an entry's name: what sort of thing it is, and where or since when.
+
+use super::DOT;
+use crate::{
+    directory::{
+        Directory, Entry,
+        organisation::{Dated, Organisation},
+        programme::Programme,
+    },
+    i18n::{Msg, Words},
+};
+
+pub(super) fn kind_line(directory: &Directory, words: &Words, entry: Entry) -> String {
+    match entry {
+        Entry::Organisation(id) => organisation(directory, words, &directory[id]),
+        Entry::Programme(id) => programme(words, &directory[id]),
+        Entry::Topic(_) => words.say(Msg::EntryTopic),
+    }
+}
+
+fn organisation(directory: &Directory, words: &Words, organisation: &Organisation) -> String {
+    let kind = directory[organisation.kind].name.plain(words.lang());
+    let contact = &organisation.contact;
+    let district = contact.district.map(|district| &*directory[district].name);
+    let place = district.or(contact.city.as_deref());
+    let line = join(kind.to_owned(), place.map(str::to_owned));
+    join(
+        line,
+        organisation
+            .names_only
+            .then(|| words.say(Msg::NamesOnlyMark)),
+    )
+}
+
+fn programme(words: &Words, programme: &Programme) -> String {
+    let time = match (
+        year(programme.since.as_ref()),
+        year(programme.until.as_ref()),
+    ) {
+        (Some(since), Some(until)) if since == until => Some(since),
+        (Some(since), Some(until)) => Some(format!("{since}–{until}")),
+        (Some(since), None) => Some(words.tell(Msg::LineSince, [("year", since.into())])),
+        (None, Some(until)) => Some(words.tell(Msg::LineUntil, [("year", until.into())])),
+        (None, None) => None,
+    };
+    join(words.say(Msg::EntryProgramme), time)
+}
+
+fn year(dated: Option<&Dated>) -> Option<String> {
+    let date = dated?.date?;
+    Some(date.year.to_string())
+}
+
+fn join(mut line: String, more: Option<String>) -> String {
+    if let Some(more) = more {
+        line.push_str(DOT);
+        line.push_str(&more);
+    }
+    line
+}

@@ -1,0 +1,120 @@
+//! From the bytes of a data file to a directory and all that is wrong with the file. Touches no file.
+//!
+//! The quick way reads the records and resolves them. Only where something is off, the located way goes
+//! through the text again, names every problem with its place, and leaves out what cannot stand.
+
+use std::sync::Arc;
+
+use jsonc_parser::ast::Value;
+
+use crate::{
+    directory::Directory,
+    problem::{Fault, Place, Problem, Refusal},
+    text::clean,
+};
+
+mod check;
+mod locate;
+mod record;
+mod resolve;
+mod rule;
+mod shape;
+mod value;
+
+use self::{check::Found, locate::Cursor, record::FileRecord, rule::Format};
+
+/// The most bytes that a data file may have: far more than a million entries need.
+pub const MAX_BYTES: usize = 2 << 30;
+
+/// What came out of a data file.
+#[derive(Debug)]
+pub struct Loaded {
+    /// All that could stand.
+    pub directory: Directory,
+    /// All that is wrong, in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Loads a data file; `name` is what problems call it.
+///
+/// # Errors
+/// Refuses a file that is empty, too large, not UTF-8, no JSON, too deep or of another format.
+pub fn load(name: &str, bytes: &[u8]) -> Result<Loaded, Refusal> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Refusal::TooLarge {
+            bytes: bytes.len(),
+            most: MAX_BYTES,
+        });
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if bytes.trim_ascii().is_empty() {
+        return Err(Refusal::Empty);
+    }
+    match quickly(bytes) {
+        Some(directory) => Ok(Loaded {
+            directory,
+            problems: Vec::new(),
+        }),
+        None => thoroughly(name, bytes),
+    }
+}
+
+/// The directory of a file without any fault.
+fn quickly(bytes: &[u8]) -> Option<Directory> {
+    let file: FileRecord<'_> = serde_json::from_slice(bytes).ok()?;
+    let resolved = resolve::resolve(file);
+    resolved.sound.then_some(resolved.directory)
+}
+
+/// What can stand of a file with faults, and the faults.
+fn thoroughly(name: &str, bytes: &[u8]) -> Result<Loaded, Refusal> {
+    let text = locate::text(bytes)?;
+    let file = locate::parse(text)?;
+    let newer = newer_format(&file)?;
+    let (mut found, sound) = check::check(&file, text);
+    drop(file);
+    found.extend(newer);
+    found.sort_by_key(|found| found.offset);
+    let file: FileRecord<'_> =
+        serde_json::from_slice(&sound).expect("what the check copies out can be read");
+    Ok(Loaded {
+        directory: resolve::resolve(file).directory,
+        problems: placed(name, text, found),
+    })
+}
+
+/// Refuses a format that is not ours; tells of one that is newer.
+fn newer_format(file: &Value<'_>) -> Result<Option<Found>, Refusal> {
+    let format = file.as_object().and_then(|file| file.get_string("format"));
+    let Some(text) = format else {
+        return Err(Refusal::Foreign);
+    };
+    let format = clean(&text.value).into_owned();
+    match rule::format(&format) {
+        Format::Known => Ok(None),
+        Format::NewerMinor => Ok(Some(Found {
+            offset: text.range.start,
+            path: "format".to_owned(),
+            what: Fault::NewerFormat { format },
+        })),
+        Format::OtherMajor => Err(Refusal::OtherFormat { format }),
+        Format::Foreign => Err(Refusal::Foreign),
+    }
+}
+
+/// Counts the offsets of faults out in lines and characters.
+fn placed(name: &str, text: &str, found: Vec<Found>) -> Vec<Problem> {
+    let file: Arc<str> = name.into();
+    let mut cursor = Cursor::new(text);
+    let place = |found: Found| {
+        let Place { line, column } = cursor.place(found.offset);
+        Problem {
+            file: Arc::clone(&file),
+            line,
+            column,
+            path: found.path,
+            what: found.what,
+        }
+    };
+    found.into_iter().map(place).collect()
+}

@@ -1,0 +1,160 @@
+//! The commands that print and end. A closed pipe ends them quietly.
+
+use std::{
+    io::{self, BufRead, BufWriter, ErrorKind, Write},
+    process::ExitCode,
+};
+
+use super::{
+    Failure,
+    args::{Query, Search, Show},
+};
+use crate::{
+    directory::{Date, Directory, Entry},
+    export::{json, plain},
+    facts,
+    i18n::{Msg, Words},
+    input::QUERY_LIMIT,
+    load::Loaded,
+    search::{Answer, Index, Request},
+    text,
+};
+
+/// The most hits that are printed unless more are asked for.
+const USUAL_LIMIT: usize = 20;
+
+/// Found nothing, or found problems.
+const NOTHING: u8 = 1;
+
+/// Prints a text as it is.
+#[must_use]
+pub fn say(text: &str) -> ExitCode {
+    let code = write(|out| {
+        out.write_all(text.as_bytes())?;
+        Ok(ExitCode::SUCCESS)
+    });
+    code.unwrap_or(ExitCode::FAILURE)
+}
+
+/// Prints what a query finds, or what every line of standard input finds.
+///
+/// # Errors
+/// When standard input cannot be read or standard output cannot be written to.
+pub fn search(directory: &Directory, words: &Words, search: &Search) -> Result<ExitCode, Failure> {
+    let index = Index::build(directory, &super::search::TwoThreads);
+    let ask = |text: &str| answer(directory, &index, words, search, text);
+    let code = write(|out| match &search.query {
+        Query::Words(text) => {
+            let answer = ask(text);
+            if search.json {
+                json::hits(out, directory, words.lang(), &answer)?;
+            } else {
+                plain::hits(out, directory, words, &answer)?;
+            }
+            Ok(code(!answer.hits.is_empty()))
+        }
+        Query::Lines => {
+            let mut found = false;
+            for line in io::stdin().lock().lines() {
+                let line = line?;
+                let answer = ask(&line);
+                found |= !answer.hits.is_empty();
+                // each answer says to which query it is, so that programs can keep them apart
+                json::query(out, directory, words.lang(), (&line, &answer))?;
+                out.flush()?;
+            }
+            Ok(code(found))
+        }
+    });
+    code.map_err(|error| failed(words, &error))
+}
+
+fn code(found: bool) -> ExitCode {
+    if found {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(NOTHING)
+    }
+}
+
+/// Searches as the search line of the screen does.
+fn answer(
+    directory: &Directory,
+    index: &Index,
+    words: &Words,
+    search: &Search,
+    text: &str,
+) -> Answer {
+    let cleaned = text::clean(text);
+    let request = Request {
+        text: cleaned.chars().take(QUERY_LIMIT).collect(),
+        lang: words.lang(),
+        within: search.kind,
+        limit: search.limit.unwrap_or(USUAL_LIMIT),
+    };
+    index
+        .search(directory, &request, &|| false)
+        .unwrap_or_default()
+}
+
+/// Prints all that is known of an entry, which is named by its key or its number.
+///
+/// # Errors
+/// When standard output cannot be written to.
+pub fn show(
+    directory: &Directory,
+    words: &Words,
+    show: &Show,
+    today: Date,
+) -> Result<ExitCode, Failure> {
+    let Some(entry) = find(directory, &show.entry) else {
+        let wanted = text::clean(&show.entry).into_owned();
+        let sentence = words.tell(Msg::NoSuchEntry, [("entry", wanted.into())]);
+        // where nobody hears it, the exit status still tells
+        let _ = writeln!(io::stderr(), "{sentence}");
+        return Ok(ExitCode::from(NOTHING));
+    };
+    let sheet = facts::sheet(directory, words, today, entry);
+    let code = write(|out| {
+        if show.json {
+            json::sheet(out, directory, entry, &sheet)?;
+        } else {
+            plain::sheet(out, &sheet)?;
+        }
+        Ok(ExitCode::SUCCESS)
+    });
+    code.map_err(|error| failed(words, &error))
+}
+
+fn find(directory: &Directory, wanted: &str) -> Option<Entry> {
+    let by_no = wanted.parse().ok().and_then(|no| directory.find_no(no));
+    by_no.or_else(|| directory.find_key(wanted))
+}
+
+/// Prints every problem of the data file.
+///
+/// # Errors
+/// When standard output cannot be written to.
+pub fn check(loaded: &Loaded, words: &Words) -> Result<ExitCode, Failure> {
+    let code = write(|out| {
+        plain::problems(out, words, &loaded.problems)?;
+        Ok(code(loaded.problems.is_empty()))
+    });
+    code.map_err(|error| failed(words, &error))
+}
+
+fn failed(words: &Words, error: &io::Error) -> Failure {
+    Failure(words.tell(Msg::OutputFailed, [("why", error.to_string().into())]))
+}
+
+/// Writes to standard output. A reader that has gone away is no failure.
+fn write(
+    print: impl FnOnce(&mut BufWriter<io::StdoutLock<'static>>) -> io::Result<ExitCode>,
+) -> io::Result<ExitCode> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let written = print(&mut out).and_then(|code| out.flush().map(|()| code));
+    match written {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
+        other => other,
+    }
+}

@@ -1,0 +1,150 @@
+//! Carries out searches: at once over a directory of usual size, beside the loop over a huge one. An
+//! outdated search is dropped as soon as the next is asked for.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the shell is the part that starts threads"
+)]
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+        mpsc::{self, Sender},
+    },
+    thread,
+};
+
+use super::window::Event;
+use crate::{
+    app::App,
+    directory::Directory,
+    effect::{Effect, Outcome},
+    search::{Index, Request, Workers},
+    update::hear,
+};
+
+/// Up to so many entries an index is built before the first frame, and a search is done within one.
+const AT_ONCE: usize = 20_000;
+
+/// Runs two pieces of work at the same time.
+pub struct TwoThreads;
+
+impl Workers for TwoThreads {
+    fn both<A: Send, B: Send>(
+        &self,
+        a: impl FnOnce() -> A + Send,
+        b: impl FnOnce() -> B + Send,
+    ) -> (A, B) {
+        thread::scope(|scope| {
+            let other = scope.spawn(b);
+            let own = a();
+            match other.join() {
+                Ok(other) => (own, other),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        })
+    }
+}
+
+struct Job {
+    ticket: u64,
+    request: Request,
+    directory: Arc<Directory>,
+    index: Arc<Index>,
+}
+
+/// Does the searching for the loop.
+pub(super) struct Searcher {
+    answers: Sender<Event>,
+    latest: Arc<AtomicU64>,
+    beside: Option<Sender<Job>>,
+}
+
+impl Searcher {
+    pub(super) fn new(answers: Sender<Event>) -> Self {
+        Self {
+            answers,
+            latest: Arc::default(),
+            beside: None,
+        }
+    }
+
+    /// Builds the index: at once, or beside the loop, which then hears of it.
+    pub(super) fn index(&self, directory: &Arc<Directory>) -> Option<Outcome> {
+        if directory.len() <= AT_ONCE {
+            let index = Index::build(directory, &crate::search::Alone);
+            return Some(Outcome::Indexed(Arc::new(index)));
+        }
+        let (directory, answers) = (Arc::clone(directory), self.answers.clone());
+        thread::spawn(move || {
+            let index = Arc::new(Index::build(&directory, &TwoThreads));
+            // a window that has closed meanwhile needs no index
+            let _ = answers.send(Event::Outcome(Outcome::Indexed(index)));
+        });
+        None
+    }
+
+    /// Carries out the searches among the effects.
+    pub(super) fn perform(&mut self, app: &mut App, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Suspend => {}
+                Effect::Search { ticket, request } => self.search(app, ticket, request),
+            }
+        }
+    }
+
+    fn search(&mut self, app: &mut App, ticket: u64, request: Request) {
+        let Some(index) = app.index.clone() else {
+            return;
+        };
+        self.latest.store(ticket, Ordering::Relaxed);
+        if app.directory.len() > AT_ONCE {
+            let directory = Arc::clone(&app.directory);
+            return self.search_beside(Job {
+                ticket,
+                request,
+                directory,
+                index,
+            });
+        }
+        if let Some(answer) = index.search(&app.directory, &request, &|| false) {
+            let next = hear(app, Outcome::Found { ticket, answer });
+            self.perform(app, next);
+        }
+    }
+
+    fn search_beside(&mut self, job: Job) {
+        let jobs = self
+            .beside
+            .get_or_insert_with(|| start(Arc::clone(&self.latest), self.answers.clone()));
+        // the thread ends only with the receiver of its answers, and then nobody waits for one
+        let _ = jobs.send(job);
+    }
+}
+
+/// Starts the thread that searches. Jobs that are outdated when their turn comes are passed over.
+fn start(latest: Arc<AtomicU64>, answers: Sender<Event>) -> Sender<Job> {
+    let (sender, jobs) = mpsc::channel::<Job>();
+    thread::spawn(move || {
+        for Job {
+            ticket,
+            request,
+            directory,
+            index,
+        } in jobs
+        {
+            let outdated = || latest.load(Ordering::Relaxed) != ticket;
+            let Some(answer) = index.search(&directory, &request, &outdated) else {
+                continue;
+            };
+            if answers
+                .send(Event::Outcome(Outcome::Found { ticket, answer }))
+                .is_err()
+            {
+                return;
+            }
+        }
+    });
+    sender
+}

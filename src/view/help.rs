@@ -1,0 +1,104 @@
+//! The help: how to search, every key from the key table, and where the data come from.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+};
+
+use super::piece;
+use crate::{
+    app::{App, Layer},
+    i18n::Msg,
+    keymap,
+    screen::{Part, Screen},
+    text,
+};
+
+/// Draws the help over the body.
+pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
+    let theme = app.theme();
+    let inner = piece::framed(frame, area, theme, &app.words().say(Msg::HelpTitle), true);
+    let inner = piece::from_column(
+        Rect {
+            width: inner.width.saturating_sub(1),
+            ..inner
+        },
+        1,
+    );
+    let lines = lines(app, usize::from(inner.width));
+    let page = usize::from(inner.height);
+    let wanted = app.session.layers.iter().find_map(|layer| match layer {
+        Layer::Help(top) => Some(*top),
+        Layer::Bar(_) | Layer::Countdown(_) => None,
+    });
+    let top = wanted.unwrap_or(0).min(lines.len().saturating_sub(page));
+    for (index, line) in lines.iter().skip(top).take(page).enumerate() {
+        piece::write(frame, piece::line_of(inner, index), line);
+    }
+    let part = Part {
+        area,
+        page,
+        length: lines.len(),
+        top,
+    };
+    let border = Rect {
+        x: area.right().saturating_sub(1),
+        width: 1.min(area.width),
+        ..area
+    };
+    piece::scroll_bar(frame, border, theme, part);
+    screen.help = part;
+    screen.cursor = Some(piece::start(inner));
+}
+
+fn lines(app: &App, width: usize) -> Vec<Line<'static>> {
+    let (words, theme) = (app.words(), app.theme());
+    let mut lines = Vec::new();
+    for message in [Msg::HelpIntro, Msg::HelpNumbers, Msg::HelpFilters] {
+        lines.extend(paragraph(app, &words.say(message), width));
+    }
+    lines.push(Line::default());
+    lines.extend(keys(app));
+    lines.push(Line::default());
+    for message in [Msg::HelpData, Msg::HelpPrivacy] {
+        lines.extend(paragraph(app, &words.say(message), width));
+    }
+    for text in &app.directory.about.attribution {
+        lines.extend(paragraph(app, text.plain(app.lang()), width));
+    }
+    lines.push(Line::default());
+    lines.push(Line::styled(words.say(Msg::HelpSources), theme.heading));
+    for (_, source) in app.directory.sources() {
+        let text = format!("{} · {}", source.title, source.publisher);
+        lines.extend(paragraph(app, &text, width));
+    }
+    lines
+}
+
+fn paragraph(app: &App, text: &str, width: usize) -> Vec<Line<'static>> {
+    let style = app.theme().text;
+    let lines = piece::wrapped(app, text, width).into_iter();
+    lines.map(|line| Line::styled(line, style)).collect()
+}
+
+fn keys(app: &App) -> Vec<Line<'static>> {
+    let (words, theme) = (app.words(), app.theme());
+    let table = keymap::help(words, app.settings.kiosk);
+    let names: Vec<String> = table.iter().map(|(_, names)| names.join("  ")).collect();
+    let room = names
+        .iter()
+        .map(|name| text::width(name))
+        .max()
+        .unwrap_or(0);
+    let rows = table.iter().zip(&names).map(|((label, _), name)| {
+        let gap = " ".repeat(room - text::width(name) + 2);
+        Line::from(vec![
+            Span::styled(name.clone(), theme.heading),
+            Span::styled(format!("{gap}{}", words.say(*label)), theme.text),
+        ])
+    });
+    let plain = [Msg::KeyBar, Msg::KeyType, Msg::KeyNumber, Msg::KeyMouse];
+    let plain = plain.map(|message| Line::styled(words.say(message), theme.text));
+    rows.chain(plain).collect()
+}

@@ -1,0 +1,145 @@
+//! The list: per entry its number, its name with the matched letters, what it is, and why it is there.
+//! Builds only the rows in sight.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::piece;
+use crate::{
+    action::Action,
+    app::App,
+    facts,
+    i18n::Msg,
+    mode::Mode,
+    screen::{Part, Screen},
+    search::{Hit, ReasonField},
+    text,
+};
+
+/// Lines per entry.
+const LINES: usize = 2;
+/// Cells before the name: the sign, the number and gaps.
+const INDENT: usize = 6;
+
+/// Draws the list of the open tab.
+pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
+    let theme = app.theme();
+    let focused = matches!(app.mode(), Mode::List | Mode::Typing);
+    let searched = app.session.query.text().trim().is_empty();
+    let title = if searched {
+        app.session.tab.title()
+    } else {
+        Msg::ListAll
+    };
+    let title = match app.session.tab.lists() {
+        Some(_) => app.words().say(app.session.tab.title()),
+        None => app.words().say(title),
+    };
+    let inner = piece::framed(frame, area, theme, &title, focused);
+    let Some(answer) = &app.session.answer else {
+        return;
+    };
+    let cursor = app.session.place().list;
+    let page = usize::from(inner.height) / LINES;
+    let part = Part {
+        area,
+        page,
+        length: answer.hits.len(),
+        top: cursor.window(answer.hits.len(), page),
+    };
+    for (index, hit) in answer.hits.iter().enumerate().skip(part.top).take(page) {
+        let first = piece::line_of(inner, (index - part.top) * LINES);
+        let row = Rect {
+            height: 2.min(inner.bottom().saturating_sub(first.y)),
+            ..first
+        };
+        let chosen = index == cursor.at;
+        draw_row(app, frame, row, hit, chosen.then_some(focused));
+        screen.targets.push((row, Action::Pick(index)));
+        if chosen && app.mode() == Mode::List {
+            screen.cursor = Some(piece::start(piece::from_column(first, INDENT)));
+        }
+    }
+    let border = Rect {
+        x: area.right().saturating_sub(1),
+        width: 1.min(area.width),
+        ..area
+    };
+    piece::scroll_bar(frame, border, theme, part);
+    screen.list = part;
+}
+
+/// Draws one entry; `chosen` says whether it is the chosen one, and whether the list has the focus.
+fn draw_row(app: &App, frame: &mut Frame, row: Rect, hit: &Hit, chosen: Option<bool>) {
+    let theme = app.theme();
+    let style = match chosen {
+        Some(true) => theme.selected,
+        Some(false) => theme.selected_away,
+        None => theme.text,
+    };
+    piece::fill(frame, row, style);
+    let number = app.directory.no(hit.entry);
+    let sign = if chosen.is_some() { '▸' } else { ' ' };
+    let head = format!("{sign}{number:03} ");
+    let room = usize::from(row.width).saturating_sub(INDENT);
+    let name = app.directory.name(hit.entry, app.lang());
+    let (name_style, mark) = match chosen {
+        Some(true) => (style, MARK_ON_SELECTED),
+        Some(false) => (style, theme.matched),
+        None => (theme.heading, theme.matched),
+    };
+    let mut spans = vec![Span::styled(format!("{head:<INDENT$}"), style)];
+    spans.extend(piece::marked(name, &hit.marks, room, name_style, mark));
+    piece::write(frame, piece::line_of(row, 0), &Line::from(spans));
+    let below = text::fit(&below(app, hit), room).into_owned();
+    let below_style = if chosen.is_some() { style } else { theme.label };
+    let place = piece::from_column(piece::line_of(row, 1), INDENT);
+    piece::write(frame, place, &Line::styled(below, below_style));
+}
+
+/// On the chosen row colours stay as they are; the letters are marked by lines.
+const MARK_ON_SELECTED: Style = Style::new()
+    .add_modifier(ratatui::style::Modifier::UNDERLINED)
+    .add_modifier(ratatui::style::Modifier::BOLD);
+
+/// The second line: why the entry is here, where its name does not say it, and what it is.
+fn below(app: &App, hit: &Hit) -> String {
+    let kind = facts::kind_line(&app.directory, app.words(), hit.entry);
+    match reason(app, hit) {
+        Some(reason) if kind.is_empty() => reason,
+        Some(reason) => format!("{reason} · {kind}"),
+        None => kind,
+    }
+}
+
+/// "über: Almanca kursu (Türkisch)".
+fn reason(app: &App, hit: &Hit) -> Option<String> {
+    let words = app.words();
+    let reason = &hit.reason;
+    if reason.field == ReasonField::Name {
+        return None;
+    }
+    if reason.field == ReasonField::Number {
+        let number = app.directory.no(hit.entry).to_string();
+        return Some(words.tell(Msg::ByNumber, [("no", number.into())]));
+    }
+    if reason.text.is_empty() {
+        return None;
+    }
+    let text = reason.text.to_string();
+    let foreign = reason.lang.filter(|tag| tag.lang() != Some(app.lang()));
+    Some(match foreign {
+        Some(tag) => words.tell(
+            Msg::ViaLanguage,
+            [
+                ("text", text.into()),
+                ("language", words.language(tag).into()),
+            ],
+        ),
+        None => words.tell(Msg::Via, [("text", text.into())]),
+    })
+}

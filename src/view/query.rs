@@ -1,0 +1,68 @@
+//! The search line, the number of hits, and the cursor while one types.
+
+use ratatui::{Frame, layout::Rect, text::Line};
+
+use super::piece;
+use crate::{app::App, i18n::Msg, mode::Mode, screen::Screen, text};
+
+/// Draws the search line.
+pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
+    let (words, theme) = (app.words(), app.theme());
+    let label = words.say(Msg::SearchLabel);
+    piece::write(
+        frame,
+        piece::from_column(area, 1),
+        &Line::styled(label.clone(), theme.heading),
+    );
+    let count = count(app);
+    let count_width = text::width(&count);
+    let width = usize::from(area.width);
+    let at_right = piece::from_column(area, width.saturating_sub(count_width + 1));
+    piece::write(frame, at_right, &Line::styled(count, theme.label));
+
+    let start = text::width(&label) + 3;
+    let room = width.saturating_sub(start + count_width + 3);
+    let field = piece::from_column(area, start);
+    let field = Rect {
+        width: u16::try_from(room).unwrap_or(u16::MAX).min(field.width),
+        ..field
+    };
+    if app.session.query.is_empty() {
+        let hint = text::fit(&words.say(Msg::SearchHint), room).into_owned();
+        piece::write(frame, field, &Line::styled(hint, theme.label));
+        return;
+    }
+    let caret = app.session.query.caret_cells();
+    let hidden = (caret + 1).saturating_sub(room);
+    let shown = text::skip_cells(app.session.query.text(), hidden);
+    piece::write(frame, field, &Line::styled(shown.to_owned(), theme.heading));
+    if app.mode() == Mode::Typing {
+        screen.cursor = Some(piece::start(piece::from_column(field, caret - hidden)));
+    }
+}
+
+/// "12 von 257": how many were found of how many there are, where somebody searches.
+fn count(app: &App) -> String {
+    let words = app.words();
+    if app.index.is_none() {
+        return words.say(Msg::IndexBuilding);
+    }
+    let Some(answer) = &app.session.answer else {
+        return words.say(Msg::Searching);
+    };
+    let all = match app.session.tab.lists() {
+        Some(kind) => app.directory.count(kind),
+        None => app.directory.len(),
+    };
+    if app.session.query.text().trim().is_empty() {
+        return words.tell(
+            Msg::EntryCount,
+            [("total", all.into()), ("number", words.number(all).into())],
+        );
+    }
+    let (shown, total) = (words.number(answer.total), words.number(all));
+    words.tell(
+        Msg::HitCount,
+        [("shown", shown.into()), ("total", total.into())],
+    )
+}

@@ -1,0 +1,101 @@
+//! Where nothing was found: a better spelling, the nearest topics, and people to ask. Never a dead end.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+};
+
+use super::piece;
+use crate::{
+    action::Action,
+    app::{App, WayOn},
+    facts,
+    i18n::Msg,
+    mode::Mode,
+    screen::{Part, Screen},
+    text,
+};
+
+/// Draws the ways on.
+pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
+    let (words, theme) = (app.words(), app.theme());
+    let title = words.say(app.session.tab.title());
+    let inner = piece::framed(frame, area, theme, &title, true);
+    let inner = piece::from_column(inner, 1);
+    let empty = app.directory.is_empty();
+    let said = if empty {
+        Msg::EmptyDirectory
+    } else {
+        Msg::NothingFound
+    };
+    piece::write(
+        frame,
+        piece::line_of(inner, 1),
+        &Line::styled(words.say(said), theme.heading),
+    );
+    let mut at = 3;
+    let ways = app.ways_on();
+    for (index, way) in ways.iter().enumerate() {
+        let first_topic = index == 0 || matches!(ways[index - 1], WayOn::Ask(_));
+        let text = match way {
+            WayOn::Ask(query) => words.tell(Msg::DidYouMean, [("query", query.clone().into())]),
+            WayOn::Topic(topic) => {
+                if first_topic {
+                    let heading = Line::styled(words.say(Msg::NearestTopics), theme.label);
+                    piece::write(frame, piece::line_of(inner, at), &heading);
+                    at += 1;
+                }
+                app.directory[*topic].name.plain(app.lang()).to_owned()
+            }
+        };
+        draw_way(app, frame, piece::line_of(inner, at), index, &text, screen);
+        at += 1 + usize::from(matches!(way, WayOn::Ask(_)));
+    }
+    screen.list = Part {
+        area,
+        page: ways.len(),
+        length: ways.len(),
+        top: 0,
+    };
+    let Some(publisher) = app.directory.about.publisher else {
+        return;
+    };
+    let centre = facts::contact_line(&app.directory, words, publisher);
+    let ask = words.tell(Msg::AskTheCentre, [("centre", centre.into())]);
+    let room = usize::from(inner.width).saturating_sub(1);
+    for (index, line) in piece::wrapped(app, &ask, room).into_iter().enumerate() {
+        piece::write(
+            frame,
+            piece::line_of(inner, at + 1 + index),
+            &Line::styled(line, theme.text),
+        );
+    }
+}
+
+fn draw_way(
+    app: &App,
+    frame: &mut Frame,
+    row: Rect,
+    index: usize,
+    text: &str,
+    screen: &mut Screen,
+) {
+    let theme = app.theme();
+    let chosen = app.session.place().list.at == index;
+    let (sign, style) = if chosen {
+        ("▸ ", theme.selected)
+    } else {
+        ("› ", theme.link)
+    };
+    let text = text::fit(text, usize::from(row.width).saturating_sub(3)).into_owned();
+    let line = Line::from(vec![
+        Span::styled(sign, theme.text),
+        Span::styled(text, style),
+    ]);
+    piece::write(frame, row, &line);
+    screen.targets.push((row, Action::Pick(index)));
+    if chosen && app.mode() == Mode::List {
+        screen.cursor = Some(piece::start(piece::from_column(row, 2)));
+    }
+}
