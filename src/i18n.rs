@@ -287,7 +287,7 @@ mod tests {
         assert_eq!(english.date(date("2019")), "2019");
         assert_eq!(
             german.as_of(date("2019"), today),
-            "Stand 2019, vor 6 Jahren"
+            "Stand 2019, vor 7 Jahren"
         );
         assert_eq!(
             english.as_of(date("2025-11"), today),

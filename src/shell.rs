@@ -121,7 +121,6 @@ fn browse(
     how: &Browse,
     surroundings: &surroundings::Surroundings,
 ) -> Result<ExitCode, Failure> {
-    let wanted = how.theme.as_deref().and_then(ThemeName::from_code);
     let usual = if surroundings.colourless {
         ThemeName::Mono
     } else {
@@ -129,7 +128,7 @@ fn browse(
     };
     let settings = Settings {
         lang: words.lang(),
-        theme: wanted.unwrap_or(usual),
+        theme: how.theme.unwrap_or(usual),
         kiosk: how.kiosk,
         today: surroundings.today,
     };
