@@ -207,11 +207,11 @@ impl Date {
         }
     }
 
-    /// Whole months from this date to `today`; an open month counts as the year's last, an earlier
-    /// today as none.
+    /// Whole months from this date to `today`, an earlier today counting as none. An open month counts as
+    /// the first of its year: so a mere year is as old as people say, the difference of the years.
     #[must_use]
     pub fn months_until(self, today: Self) -> u32 {
-        let count = |date: Self| u32::from(date.year) * 12 + u32::from(date.month.unwrap_or(12));
+        let count = |date: Self| u32::from(date.year) * 12 + u32::from(date.month.unwrap_or(1));
         count(today).saturating_sub(count(self))
     }
 }
@@ -566,7 +566,7 @@ mod tests {
                 .unwrap()
                 .months_until(Date::parse(to).unwrap())
         };
-        assert_eq!(months("2019", "2020-12"), 12);
+        assert_eq!(months("2019", "2020-12"), 23);
         assert_eq!(months("2019-11", "2020-01"), 2);
         assert_eq!(months("2021", "2020-01"), 0);
     }

@@ -56,7 +56,7 @@ use self::{
 };
 
 /// Runs work, perhaps at the same time. Only the shell starts threads, so it brings them along.
-pub trait Workers: Sync {
+pub trait Workers {
     /// Runs both and answers both results.
     fn both<A: Send, B: Send>(
         &self,

@@ -43,7 +43,7 @@ pub enum ReasonField {
 }
 
 impl ReasonField {
-    /// Every field, in the order of their codes.
+    /// Every field, in the order of their numbers.
     const ALL: [Self; 18] = [
         Self::Number,
         Self::Name,
@@ -65,17 +65,42 @@ impl ReasonField {
         Self::Text,
     ];
 
-    /// The field with this code, as `code` gives it.
-    pub(super) fn from_code(code: u8) -> Self {
+    /// The field with this number.
+    pub(super) fn from_place(place: u8) -> Self {
         Self::ALL
-            .get(usize::from(code))
+            .get(usize::from(place))
             .copied()
             .unwrap_or(Self::Text)
     }
 
-    /// A small number for the field.
-    pub(super) const fn code(self) -> u8 {
+    /// The number of the field.
+    pub(super) const fn place(self) -> u8 {
         self as u8
+    }
+
+    /// The stable name of the field for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Name => "name",
+            Self::Short => "short",
+            Self::Also => "also",
+            Self::Initials => "initials",
+            Self::Street => "street",
+            Self::Postcode => "postcode",
+            Self::Keyword => "keyword",
+            Self::Community => "community",
+            Self::District => "district",
+            Self::City => "city",
+            Self::Language => "language",
+            Self::Topic => "topic",
+            Self::TopicWord => "topic-word",
+            Self::Kind => "kind",
+            Self::KindWord => "kind-word",
+            Self::Relation => "relation",
+            Self::Text => "text",
+        }
     }
 
     /// Whether it is one of the names that an entry goes by.
@@ -87,7 +112,7 @@ impl ReasonField {
     /// Whether it is said of all entries of a topic, kind, district, city or language at once.
     #[must_use]
     pub const fn is_shared(self) -> bool {
-        self.code() >= Self::District.code() && self.code() <= Self::KindWord.code()
+        self.place() >= Self::District.place() && self.place() <= Self::KindWord.place()
     }
 }
 
@@ -143,15 +168,15 @@ const WORTH: [[u8; 5]; ReasonField::ALL.len()] = [
 
 /// What a find of this grade in this field is worth; 0 for nothing.
 pub(super) const fn worth(grade: Grade, field: ReasonField) -> u8 {
-    let base = WORTH[field.code() as usize][grade.class as usize];
+    let base = WORTH[field.place() as usize][grade.class as usize];
     if base == 0 { 0 } else { base + grade.quality }
 }
 
-/// What finds of this grade are worth in each field, by the field's code.
+/// What finds of this grade are worth in each field, by the field's number.
 pub(super) fn worths(grade: Grade) -> [u8; 32] {
     let mut worths = [0; 32];
     for field in ReasonField::ALL {
-        worths[usize::from(field.code())] = worth(grade, field);
+        worths[usize::from(field.place())] = worth(grade, field);
     }
     worths
 }
@@ -207,7 +232,7 @@ mod tests {
     #[test]
     fn a_field_comes_back_from_its_code() {
         for field in ReasonField::ALL {
-            assert_eq!(ReasonField::from_code(field.code()), field);
+            assert_eq!(ReasonField::from_place(field.place()), field);
         }
     }
 }

@@ -82,14 +82,14 @@ impl Found {
         for (token, grade) in tokens {
             let worths = worths(*grade);
             for posting in lookup.postings.of(*token) {
-                let worth = worths[posting.code()];
+                let worth = worths[posting.place()];
                 let target = posting.target() as usize;
-                if IS_SHARED[posting.code()] {
+                if IS_SHARED[posting.place()] {
                     self.groups[target] = self.groups[target].max(worth);
                     touched = true;
                 } else {
                     self.worth[target] = self.worth[target].max(worth);
-                    if worth > 0 && posting.code() != TEXT {
+                    if worth > 0 && posting.place() != TEXT {
                         self.count += 1;
                     }
                 }
@@ -123,19 +123,14 @@ impl Found {
         self.count += 1;
         self.best = self.best.max(worth);
     }
-
-    /// What a group is worth for the word.
-    pub(super) fn group(&self, group: usize) -> u8 {
-        self.groups.get(group).copied().unwrap_or_default()
-    }
 }
 
-const TEXT: usize = ReasonField::Text.code() as usize;
+const TEXT: usize = ReasonField::Text.place() as usize;
 
 const IS_SHARED: [bool; 256] = {
     let mut shared = [false; 256];
-    let mut code = ReasonField::District.code();
-    while code <= ReasonField::KindWord.code() {
+    let mut code = ReasonField::District.place();
+    while code <= ReasonField::KindWord.place() {
         shared[code as usize] = true;
         code += 1;
     }

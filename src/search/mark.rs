@@ -115,11 +115,6 @@ impl Meeting {
         self.worths.iter().filter(|worth| **worth > 0).count()
     }
 
-    /// What all terms are worth together.
-    pub(super) fn sum(&self) -> u32 {
-        self.worths.iter().copied().map(u32::from).sum()
-    }
-
     /// The score that fuzzy-matcher gives the terms here, and the letters to mark in the original, sorted and
     /// apart.
     pub(super) fn judge(&self, matcher: &SkimMatcherV2) -> (i64, Vec<Range<usize>>) {
