@@ -71,31 +71,31 @@ const TONGUES: &[Tongue] = &[
     Tongue {
         people: &[
             "Dortmunder",
-            "Westfälischer",
-            "Märkischer",
+            "Hombrucher",
             "Evangelischer",
             "Katholischer",
             "Interkultureller",
-            "Städtischer",
+            "Internationaler",
+            "Westfälischer",
         ],
         starts: &[
-            "Müll", "Schä", "Grün", "Brock", "Lud", "Hoh", "Kest", "Wester", "Möll", "Brink",
-            "Feld", "Schön", "Hüls", "Kött", "Asse", "Ober", "Nieder", "Wisch", "Dörn", "Rött",
+            "Müll", "Schä", "Gron", "Brock", "Lud", "Hoh", "Kest", "Wester", "Möll", "Brink",
+            "Feld", "Schon", "Hüls", "Kött", "Asse", "Ober", "Nieder", "Wisch", "Dörn", "Rött",
         ],
         middles: &[
             "er", "ing", "en", "el", "ens", "in", "est", "um", "ar", "ol", "an", "ek",
         ],
         ends: &[
             "mann", "haus", "kamp", "meier", "bruck", "hoff", "feld", "berg", "heide", "bach",
-            "loh", "dörfer", "scheid", "häuser", "müller", "stein",
+            "loh", "dörfer", "scheid", "häuser", "manns", "stein",
         ],
         first_names: &[
-            "Käthe", "Jürgen", "Klara", "Erika", "Emil", "Hans", "Martin", "Anna", "Sören",
-            "Björn", "Uwe", "Rosa",
+            "Käthe", "Klara", "Erika", "Emil", "Hans", "Martin", "Anna", "Karl", "Uwe", "Rosa",
+            "Jürgen", "Lotte",
         ],
         societies: &[
             "Förderverein",
-            "Bürgerverein",
+            "Heimatverein",
             "Sozialverband",
             "Bildungswerk",
             "Nachbarschaftshilfe",
@@ -105,7 +105,7 @@ const TONGUES: &[Tongue] = &[
             "Flüchtlingshilfe",
             "Beratungsstelle",
             "Sprachschule",
-            "Begegnungsstätte",
+            "Stadtteilwerkstatt",
             "Frauenzentrum",
             "Sportverein",
         ],
@@ -361,7 +361,7 @@ impl Maker {
     }
 
     fn organisation(&self, index: usize, chance: &mut Chance) -> String {
-        // two in three are German, the others of any language
+        // three in four are German, the others of any language
         let tongue = &TONGUES[if chance.one_in(2) {
             0
         } else {
