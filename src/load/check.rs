@@ -59,7 +59,7 @@ struct Check<'t> {
     found: Vec<Found>,
     path: String,
     known: HashMap<(List, String), Known>,
-    numbers: HashMap<u32, String>,
+    numbers: HashMap<u32, Box<str>>,
     guesses: usize,
 }
 

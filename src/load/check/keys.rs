@@ -90,14 +90,14 @@ impl Check<'_> {
             return true;
         };
         if let Some(first) = self.numbers.get(&no) {
-            let key = first.clone();
+            let key = quote(first);
             self.within("no", |check| {
                 check.report(number.range.start, Fault::DuplicateNumber { no, key });
             });
             return false;
         }
-        self.numbers
-            .insert(no, quote(key_of(object).unwrap_or_default()));
+        let key = key_of(object).unwrap_or_default();
+        self.numbers.insert(no, key.into());
         true
     }
 
