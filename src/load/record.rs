@@ -7,6 +7,7 @@ use serde::{
     de::{Error, IntoDeserializer, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
+use super::gather::Gathered;
 use super::value::{
     Clean, Count, DateText, Days, Email, FieldText, FullTexts, Latitude, Longitude, Pairs,
     Postcode, Rank, Ref, RelationText, TagText, Texts, TimeText, Website, Words, Year,
@@ -66,10 +67,12 @@ pub(super) struct FileRecord<'a> {
     pub(super) districts: Vec<DistrictRecord<'a>>,
     /// The organisations.
     #[serde(default, borrow)]
-    pub(super) organisations: Vec<OrganisationRecord<'a>>,
+    #[cfg_attr(test, schemars(with = "Vec<OrganisationRecord<'_>>"))]
+    pub(super) organisations: Gathered<'a, OrganisationRecord<'a>>,
     /// The programmes, projects and networks.
     #[serde(default, borrow)]
-    pub(super) programmes: Vec<ProgrammeRecord<'a>>,
+    #[cfg_attr(test, schemars(with = "Vec<ProgrammeRecord<'_>>"))]
+    pub(super) programmes: Gathered<'a, ProgrammeRecord<'a>>,
     /// The milestones of the time line.
     #[serde(default, borrow)]
     pub(super) milestones: Vec<MilestoneRecord<'a>>,
