@@ -22,7 +22,7 @@ use wegweiser::{
     lang::Lang,
     load::load,
     mode::Mode,
-    search::{Alone, Index},
+    search::{Alone, Answer, Index, Request},
     theme::ThemeName,
     update::{hear, update},
     view::view,
@@ -36,6 +36,17 @@ pub(crate) struct Visitor {
     pub(crate) app: App,
     terminal: Terminal<TestBackend>,
     asked: Vec<Effect>,
+    /// What carries out the searches.
+    pub(crate) searcher: Searcher,
+}
+
+/// Answers what is searched for in a directory.
+pub(crate) type Searcher = Box<dyn FnMut(&Directory, &Request) -> Answer>;
+
+/// The true search over the bundled directory.
+pub(crate) fn search(directory: &Directory, request: &Request) -> Answer {
+    let answer = bundled().1.search(directory, request, &|| false);
+    answer.expect("a search that nobody stops has an answer")
 }
 
 /// The bundled directory and the index over it, made once for all tests of a file.
@@ -64,6 +75,7 @@ impl Visitor {
             app: App::new(Arc::clone(directory), settings),
             terminal: Terminal::new(backend).expect("a window in memory opens"),
             asked: Vec::new(),
+            searcher: Box::new(search),
         };
         visitor.begin();
         visitor
@@ -168,11 +180,7 @@ impl Visitor {
             match effect {
                 Effect::Suspend => self.asked.push(Effect::Suspend),
                 Effect::Search { ticket, request } => {
-                    let Some(index) = self.app.index.clone() else {
-                        continue;
-                    };
-                    let answer = index.search(&self.app.directory, &request, &|| false);
-                    let answer = answer.expect("a search that nobody stops has an answer");
+                    let answer = (self.searcher)(&self.app.directory, &request);
                     let next = hear(&mut self.app, Outcome::Found { ticket, answer });
                     self.perform(next);
                 }
