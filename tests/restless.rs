@@ -5,8 +5,6 @@
 #[path = "support/visitor.rs"]
 mod visitor;
 
-use std::sync::{Mutex, PoisonError};
-
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::{Position, Rect};
 use unicode_segmentation::UnicodeSegmentation;
@@ -90,36 +88,22 @@ const TRUE_SEARCH: u64 = 101;
 /// Answers some search instead of the wanted one. A visitor who types without sense makes the true search
 /// work its hardest, which is another test's business; here it is about what becomes of the answers.
 fn some_answer(directory: &Directory, request: &Request) -> Answer {
-    static KNOWN: Mutex<Vec<(Request, Answer)>> = Mutex::new(Vec::new());
-    let mut dice = Dice(
-        request
-            .text
-            .bytes()
-            .fold(0, |sum, byte| sum * 31 % 65_521 + u64::from(byte)),
-    );
-    let number = dice.roll();
-    if number % TRUE_SEARCH == 0 {
+    let letters = request.text.bytes().map(u64::from);
+    let mut dice = Dice(letters.fold(0, |sum, letter| sum * 31 % 65_521 + letter));
+    if dice.roll() % TRUE_SEARCH == 0 {
         return search(directory, request);
     }
-    let text = if request.text.is_empty() {
+    let known = if request.text.is_empty() {
         ""
     } else {
         dice.pick(&SEARCHES)
     };
     let asked = Request {
-        text: text.to_owned(),
+        text: known.to_owned(),
         limit: directory.len(),
         ..request.clone()
     };
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    let found = known.iter().find(|(request, _)| *request == asked);
-    let mut answer = match found {
-        Some((_, answer)) => answer.clone(),
-        None => {
-            known.push((asked.clone(), search(directory, &asked)));
-            known[known.len() - 1].1.clone()
-        }
-    };
+    let mut answer = search(directory, &asked);
     answer.hits.truncate(request.limit);
     answer
 }
