@@ -12,7 +12,7 @@ use crate::{
     lang::Lang,
     mode::{Mode, Tab},
     screen::Screen,
-    search::{Answer, Index, Request},
+    search::{Answer, Completion, Index, Request},
     theme::{Theme, ThemeName},
 };
 
@@ -64,6 +64,8 @@ pub struct Session {
     pub tab: Tab,
     /// The search line.
     pub query: Line,
+    /// Ways to complete a filter word in it, the likeliest first.
+    pub completions: Vec<Completion>,
     /// What was found for it on this tab; `None` until the first answer.
     pub answer: Option<Answer>,
     /// The search whose answer is awaited.
@@ -157,6 +159,7 @@ impl Session {
             theme: settings.theme,
             tab: Tab::default(),
             query: Line::default(),
+            completions: Vec::new(),
             answer: None,
             awaited: None,
             places: Default::default(),
@@ -343,7 +346,7 @@ impl App {
             OverviewItem::Milestone(milestone) => {
                 let milestone = &self.directory.milestones()[milestone];
                 let programme = milestone.programme.map(Entry::Programme);
-                programme.or(milestone.organisation.map(Entry::Organisation))
+                programme.or_else(|| milestone.organisation.map(Entry::Organisation))
             }
         }
     }

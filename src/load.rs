@@ -18,6 +18,8 @@ mod locate;
 mod record;
 mod resolve;
 mod rule;
+#[cfg(test)]
+mod schema;
 mod shape;
 mod value;
 

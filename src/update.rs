@@ -59,7 +59,9 @@ fn carry_out(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Back => return back(app),
         Action::BackTo(length) => app.session.place_mut().trail.truncate(length),
         Action::Scroll(pane, lines) => return browse::scroll(app, pane, lines),
-        Action::Edit(Edit::Right) if app.session.query.at_end() => return browse::open_row(app),
+        Action::Edit(Edit::Right) if app.session.query.at_end() => {
+            return query::complete(app).unwrap_or_else(|| browse::open_row(app));
+        }
         Action::Edit(edit) => return query::edit(app, &edit),
         Action::Ask(text) => return query::ask(app, &text),
     }

@@ -49,7 +49,8 @@ pub fn view(app: &App, frame: &mut Frame) -> Screen {
     if let Some(Layer::Countdown(seconds)) = app.session.layers.last() {
         countdown::draw(app, frame, area, *seconds, &mut screen);
     }
-    if let Some(cursor) = screen.cursor.filter(|cursor| area.contains(*cursor)) {
+    screen.cursor = screen.cursor.filter(|cursor| area.contains(*cursor));
+    if let Some(cursor) = screen.cursor {
         frame.set_cursor_position(cursor);
     }
     screen

@@ -8,7 +8,7 @@ use crate::{
     directory::{Directory, Entry, EntryKind},
     facts::{Fact, Section, Sheet},
     lang::Lang,
-    search::{Answer, Hit},
+    search::{Answer, Hit, ReasonField},
 };
 
 #[derive(Serialize)]
@@ -70,6 +70,30 @@ const fn kind(kind: EntryKind) -> &'static str {
     }
 }
 
+/// The name of what was matched, for programs.
+const fn field(field: ReasonField) -> &'static str {
+    match field {
+        ReasonField::Number => "number",
+        ReasonField::Name => "name",
+        ReasonField::Short => "short",
+        ReasonField::Also => "also",
+        ReasonField::Initials => "initials",
+        ReasonField::Street => "street",
+        ReasonField::Postcode => "postcode",
+        ReasonField::Keyword => "keyword",
+        ReasonField::Community => "community",
+        ReasonField::District => "district",
+        ReasonField::City => "city",
+        ReasonField::Language => "language",
+        ReasonField::Topic => "topic",
+        ReasonField::TopicWord => "topic-word",
+        ReasonField::Kind => "kind",
+        ReasonField::KindWord => "kind-word",
+        ReasonField::Relation => "relation",
+        ReasonField::Text => "text",
+    }
+}
+
 fn records<'a>(directory: &'a Directory, lang: Lang, hits: &'a [Hit]) -> Vec<HitRecord<'a>> {
     let records = hits.iter().map(|hit| HitRecord {
         no: directory.no(hit.entry),
@@ -78,7 +102,7 @@ fn records<'a>(directory: &'a Directory, lang: Lang, hits: &'a [Hit]) -> Vec<Hit
         name: directory.name(hit.entry, lang),
         score: hit.score,
         reason: ReasonRecord {
-            field: hit.reason.field.code(),
+            field: field(hit.reason.field),
             text: &hit.reason.text,
             lang: hit.reason.lang.map(|tag| tag.to_string()),
         },

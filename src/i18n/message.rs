@@ -26,14 +26,14 @@ messages! {
     DateDay = "date-day", DateMonth = "date-month", Month = "month",
     // the frame
     SearchLabel = "search-label", SearchHint = "search-hint", HitCount = "hit-count", EntryCount = "entry-count",
-    TooSmall = "too-small", HeaderAsOf = "header-as-of", Trail = "trail",
+    TooSmall = "too-small", HeaderAsOf = "header-as-of",
     TabOverview = "tab-overview", TabProgrammes = "tab-programmes", TabOrganisations = "tab-organisations", TabTopics = "tab-topics",
     ListAll = "list-all",
     // keys
     KeyHelp = "key-help", KeyLanguage = "key-language", KeyFinished = "key-finished", KeyTheme = "key-theme", KeyQuit = "key-quit",
     KeyNextTab = "key-next-tab", KeyPreviousTab = "key-previous-tab", KeyMove = "key-move", KeyPage = "key-page", KeyEnds = "key-ends",
-    KeyOpen = "key-open", KeyBack = "key-back", KeyType = "key-type", KeyNumber = "key-number", KeyEdit = "key-edit",
-    KeySuspend = "key-suspend", KeyBar = "key-bar", KeyMouse = "key-mouse", KeyGoOn = "key-go-on",
+    KeyOpen = "key-open", KeyBack = "key-back", KeyEdit = "key-edit",
+    KeySuspend = "key-suspend", KeyBar = "key-bar", KeyMouse = "key-mouse",
     // names of keys
     NameEnter = "name-enter", NameEsc = "name-esc", NameTab = "name-tab",
     NameBackTab = "name-back-tab", NamePageUp = "name-page-up", NamePageDown = "name-page-down", NameHome = "name-home", NameEnd = "name-end", NameControl = "name-control",
@@ -43,16 +43,13 @@ messages! {
     HelpFilters = "help-filters", HelpSources = "help-sources",
     // lists
     NothingFound = "nothing-found", NearestTopics = "nearest-topics", DidYouMean = "did-you-mean", AskTheCentre = "ask-the-centre",
-    EmptyDirectory = "empty-directory", Via = "via", ViaLanguage = "via-language", Loosened = "loosened", IndexBuilding = "index-building",
-    ByNumber = "by-number", NamesOnlyMark = "names-only-mark", MoreHits = "more-hits", Searching = "searching",
-    EntryOrganisation = "entry-organisation", EntryProgramme = "entry-programme", EntryTopic = "entry-topic", TopicCounts = "topic-counts",
-    // reasons
-    ReasonNumber = "reason-number", ReasonName = "reason-name", ReasonShort = "reason-short", ReasonAlso = "reason-also", ReasonKeyword = "reason-keyword",
-    ReasonTopic = "reason-topic", ReasonKind = "reason-kind", ReasonDistrict = "reason-district", ReasonStreet = "reason-street",
-    ReasonCity = "reason-city", ReasonLanguage = "reason-language", ReasonRelation = "reason-relation", ReasonText = "reason-text",
+    EmptyDirectory = "empty-directory", Via = "via", ViaLanguage = "via-language", Loosened = "loosened", Similar = "similar", IndexBuilding = "index-building",
+    ByNumber = "by-number", NamesOnlyMark = "names-only-mark", Searching = "searching",
+    EntryProgramme = "entry-programme", EntryTopic = "entry-topic",
+
     // the overview
     OverviewWhat = "overview-what", OverviewTopics = "overview-topics", OverviewTimeline = "overview-timeline", OverviewData = "overview-data",
-    OverviewCounts = "overview-counts", OverviewAge = "overview-age", OverviewLicence = "overview-licence", OverviewStart = "overview-start",
+    OverviewCounts = "overview-counts", OverviewAge = "overview-age", OverviewLicence = "overview-licence",
     // facts
     FactContact = "fact-contact", FactAddress = "fact-address", FactDistrict = "fact-district", FactPhone = "fact-phone", FactEmail = "fact-email",
     FactWebsite = "fact-website", FactHours = "fact-hours", FactByAppointment = "fact-by-appointment", FactLanguages = "fact-languages",
@@ -81,5 +78,5 @@ messages! {
     // the command line
     NoTerminal = "no-terminal", TerminalFailed = "terminal-failed", NoSuchEntry = "no-such-entry", OutputFailed = "output-failed",
     // notices
-    DataProblems = "data-problems", LanguageNow = "language-now",
+    DataProblems = "data-problems",
 }

@@ -14,6 +14,7 @@ use super::value::{
 
 /// A directory of the Wegweiser: programmes, organisations and topics, and how they belong together.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileRecord<'a> {
     /// Where the schema of this file lies, for editors.
@@ -21,6 +22,7 @@ pub(super) struct FileRecord<'a> {
     #[expect(dead_code, reason = "editors read it, the program does not")]
     pub(super) schema: Option<Clean>,
     /// The format of the file: `wegweiser/1`.
+    #[cfg_attr(test, schemars(extend("pattern" = "^wegweiser/1(\\.[0-9]+)?$", "examples" = ["wegweiser/1"])))]
     pub(super) format: Clean,
     /// The title of the directory.
     #[serde(default)]
@@ -78,6 +80,7 @@ pub(super) struct FileRecord<'a> {
 
 /// A page or paper that facts were read in.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct SourceRecord {
     /// Its stable key.
@@ -94,6 +97,7 @@ pub(super) struct SourceRecord {
 
 /// What an entry can be about.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct TopicRecord {
     /// Its stable key.
@@ -112,6 +116,7 @@ pub(super) struct TopicRecord {
 
 /// A kind of organisation.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct KindRecord {
     /// Its stable key.
@@ -125,6 +130,7 @@ pub(super) struct KindRecord {
 
 /// A language that people speak somewhere.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct LanguageRecord {
     /// Its BCP 47 tag, such as `tr`.
@@ -138,6 +144,7 @@ pub(super) struct LanguageRecord {
 
 /// A city.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct CityRecord<'a> {
     /// Its stable key.
@@ -151,7 +158,7 @@ pub(super) struct CityRecord<'a> {
     pub(super) lat: Option<Latitude>,
     /// Degrees east, WGS 84; only together with `lat`.
     pub(super) lon: Option<Longitude>,
-    /// Its number at GeoNames.
+    /// Its number at `GeoNames`.
     pub(super) geonames: Option<Count>,
     /// The keys of the sources.
     #[serde(default, borrow)]
@@ -160,6 +167,7 @@ pub(super) struct CityRecord<'a> {
 
 /// A district of the city.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct DistrictRecord<'a> {
     /// Its stable key.
@@ -186,6 +194,7 @@ pub(super) struct DistrictRecord<'a> {
 
 /// An organisation.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct OrganisationRecord<'a> {
     /// Its stable key.
@@ -260,6 +269,7 @@ pub(super) struct OrganisationRecord<'a> {
 
 /// A programme, project or network.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct ProgrammeRecord<'a> {
     /// Its stable key.
@@ -333,6 +343,7 @@ pub(super) struct ProgrammeRecord<'a> {
 
 /// Another name: the name alone, or with the language that it is in.
 #[derive(Debug)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(untagged))]
 pub(super) enum NameRecord {
     /// A name in German, or in no language.
     Plain(Clean),
@@ -366,6 +377,7 @@ impl<'de> Visitor<'de> for NameVisitor {
 
 /// A name in another language.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct TaggedNameRecord {
     /// The name.
@@ -376,6 +388,7 @@ pub(super) struct TaggedNameRecord {
 
 /// Opening hours.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct HoursRecord {
     /// The times.
@@ -391,6 +404,7 @@ pub(super) struct HoursRecord {
 
 /// The same time on some days of the week.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct SlotRecord {
     /// The days: `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`.
@@ -409,6 +423,7 @@ pub(super) struct SlotRecord {
 
 /// A date as exact as it is known, and what is to be said of it.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct DatedRecord {
     /// The date: `2019`, `2019-12` or `2019-12-03`.
@@ -420,6 +435,7 @@ pub(super) struct DatedRecord {
 
 /// A prize from outside the directory.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct AwardRecord {
     /// What it is called.
@@ -430,6 +446,7 @@ pub(super) struct AwardRecord {
 
 /// The age, a note and the sources of one field.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FieldNoteRecord<'a> {
     /// When the field was last known to be right.
@@ -444,6 +461,7 @@ pub(super) struct FieldNoteRecord<'a> {
 
 /// Something that happened in a programme.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct StepRecord<'a> {
     /// When: `2019`, `2019-12` or `2019-12-03`.
@@ -457,6 +475,7 @@ pub(super) struct StepRecord<'a> {
 
 /// A milestone of the time line.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct MilestoneRecord<'a> {
     /// Its stable key.
@@ -478,6 +497,7 @@ pub(super) struct MilestoneRecord<'a> {
 
 /// How two entries belong together.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RelationRecord<'a> {
     /// What ties them, worded from the first to the second.

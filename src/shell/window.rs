@@ -35,7 +35,7 @@ const WHEEL: i16 = 3;
 const PATIENCE: Duration = Duration::from_millis(10);
 
 /// Without a kiosk nothing happens by itself.
-const NOTHING_TO_DO: Duration = Duration::from_secs(24 * 60 * 60);
+const NOTHING_TO_DO: Duration = Duration::from_hours(24);
 
 /// What the loop hears.
 pub(super) enum Event {

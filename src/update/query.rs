@@ -6,7 +6,7 @@ use crate::{
     effect::Effect,
     i18n::Words,
     input::{Edit, Line},
-    search::Answer,
+    search::{Answer, Completion},
 };
 
 /// The most hits that a list holds; nobody scrolls further, a narrower query is the way on.
@@ -33,7 +33,25 @@ fn search_anew(app: &mut App) -> Vec<Effect> {
         place.list = Cursor::default();
     }
     app.session.place_mut().trail.clear();
+    app.session.completions = completions(app);
     app.search()
+}
+
+fn completions(app: &App) -> Vec<Completion> {
+    let Some(index) = &app.index else {
+        return Vec::new();
+    };
+    let text = app.session.query.text();
+    let ways = index.complete(&app.directory, text, app.lang());
+    ways.into_iter()
+        .filter(|way| way.line.trim_end() != text.trim_end())
+        .collect()
+}
+
+/// Takes the first completion of a filter word, where there is one.
+pub(super) fn complete(app: &mut App) -> Option<Vec<Effect>> {
+    let way = app.session.completions.first()?.line.clone();
+    Some(ask(app, &way))
 }
 
 /// Changes the language at once and everywhere. The chosen entry stays chosen.

@@ -61,6 +61,10 @@ fn lines(app: &App, width: usize) -> Vec<Line<'static>> {
     lines.push(Line::default());
     lines.extend(keys(app));
     lines.push(Line::default());
+    for message in [Msg::KeyBar, Msg::KeyMouse] {
+        lines.extend(paragraph(app, &words.say(message), width));
+    }
+    lines.push(Line::default());
     for message in [Msg::HelpData, Msg::HelpPrivacy] {
         lines.extend(paragraph(app, &words.say(message), width));
     }
@@ -98,7 +102,5 @@ fn keys(app: &App) -> Vec<Line<'static>> {
             Span::styled(format!("{gap}{}", words.say(*label)), theme.text),
         ])
     });
-    let plain = [Msg::KeyBar, Msg::KeyType, Msg::KeyNumber, Msg::KeyMouse];
-    let plain = plain.map(|message| Line::styled(words.say(message), theme.text));
-    rows.chain(plain).collect()
+    rows.collect()
 }

@@ -16,7 +16,7 @@ use crate::{
     i18n::Msg,
     mode::Mode,
     screen::{Part, Screen},
-    search::{Hit, ReasonField},
+    search::{Hit, How, ReasonField},
     text,
 };
 
@@ -29,16 +29,7 @@ const INDENT: usize = 6;
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let theme = app.theme();
     let focused = matches!(app.mode(), Mode::List | Mode::Typing);
-    let searched = app.session.query.text().trim().is_empty();
-    let title = if searched {
-        app.session.tab.title()
-    } else {
-        Msg::ListAll
-    };
-    let title = match app.session.tab.lists() {
-        Some(_) => app.words().say(app.session.tab.title()),
-        None => app.words().say(title),
-    };
+    let title = title(app);
     let inner = piece::framed(frame, area, theme, &title, focused);
     let Some(answer) = &app.session.answer else {
         return;
@@ -71,6 +62,28 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     };
     piece::scroll_bar(frame, border, theme, part);
     screen.list = part;
+}
+
+/// What is listed, and how far the search had to go for it.
+fn title(app: &App) -> String {
+    let words = app.words();
+    let title = match app.session.tab.lists() {
+        Some(_) => app.session.tab.title(),
+        None => Msg::ListAll,
+    };
+    let title = words.say(title);
+    let Some(answer) = &app.session.answer else {
+        return title;
+    };
+    match answer.how {
+        How::AsTyped => title,
+        How::Corrected => format!("{title} · {}", words.say(Msg::Similar)),
+        How::WithoutWord => {
+            let without = answer.left_out.join(", ");
+            let loosened = words.tell(Msg::Loosened, [("words", without.into())]);
+            format!("{title} · {loosened}")
+        }
+    }
 }
 
 /// Draws one entry; `chosen` says whether it is the chosen one, and whether the list has the focus.

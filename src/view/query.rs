@@ -3,7 +3,7 @@
 use ratatui::{Frame, layout::Rect, text::Line};
 
 use super::piece;
-use crate::{app::App, i18n::Msg, mode::Mode, screen::Screen, text};
+use crate::{action::Action, app::App, i18n::Msg, mode::Mode, screen::Screen, text};
 
 /// Draws the search line.
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
@@ -36,8 +36,32 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     let hidden = (caret + 1).saturating_sub(room);
     let shown = text::skip_cells(app.session.query.text(), hidden);
     piece::write(frame, field, &Line::styled(shown.to_owned(), theme.heading));
+    let behind = piece::from_column(field, text::width(shown));
+    draw_completions(app, frame, behind, screen);
     if app.mode() == Mode::Typing {
         screen.cursor = Some(piece::start(piece::from_column(field, caret - hidden)));
+    }
+}
+
+/// Ways to complete a filter word, behind the text as far as there is room; → takes the first.
+fn draw_completions(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
+    let theme = app.theme();
+    let mut column = 2;
+    for (index, way) in app.session.completions.iter().enumerate() {
+        let sign = if index == 0 { "→ " } else { "" };
+        let shown = format!("{sign}{}", way.shown);
+        let width = text::width(&shown);
+        if column + width > usize::from(area.width) {
+            return;
+        }
+        let place = piece::from_column(area, column);
+        let place = Rect {
+            width: u16::try_from(width).unwrap_or(u16::MAX),
+            ..place
+        };
+        piece::write(frame, place, &Line::styled(shown, theme.link));
+        screen.targets.push((place, Action::Ask(way.line.clone())));
+        column += width + 2;
     }
 }
 

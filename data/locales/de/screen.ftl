@@ -38,7 +38,6 @@ entry-count = { $total ->
 }
 too-small = Das Fenster ist zu klein. Bitte vergrößern Sie es auf mindestens { $width } × { $height } Zeichen.
 header-as-of = Stand { $date }
-trail = Weg
 tab-overview = Überblick
 tab-programmes = Programme
 tab-organisations = Organisationen
@@ -58,13 +57,10 @@ key-page = seitenweise
 key-ends = Anfang, Ende
 key-open = öffnen
 key-back = zurück
-key-type = Buchstaben: suchen
-key-number = Nummer eines Eintrags: ihn auswählen
 key-edit = im Suchwort
 key-suspend = Programm anhalten
-key-bar = zu den Reitern und Tasten (in der ersten Zeile)
-key-mouse = Maus: klicken und rollen
-key-go-on = weiter
+key-bar = Von der ersten Zeile einer Liste führt ↑ zu den Reitern und Tasten; dort wählen ← → und Enter.
+key-mouse = Alles lässt sich auch anklicken; das Mausrad rollt, was unter dem Zeiger liegt.
 name-enter = Enter
 name-esc = Esc
 name-tab = Tab
@@ -94,35 +90,14 @@ ask-the-centre = Oder fragen Sie uns: { $centre }
 empty-directory = Das Verzeichnis enthält keine Einträge.
 via = über: { $text }
 via-language = über: { $text } ({ $language })
-loosened = Nicht alle Wörter kamen zusammen vor; ohne: { $words }
+loosened = ohne „{ $words }“
+similar = ähnlich geschrieben
 index-building = Die Suche wird vorbereitet …
 by-number = Nummer { $no }
 names-only-mark = kaum mehr als der Name bekannt
-more-hits = { $count } weitere
 searching = Suche läuft …
-entry-organisation = Organisation
 entry-programme = Programm
 entry-topic = Thema
-topic-counts = { $programmes ->
-    [one] 1 Programm
-   *[other] { $programmes } Programme
-} · { $organisations ->
-    [one] 1 Organisation
-   *[other] { $organisations } Organisationen
-}
-reason-number = Nummer
-reason-name = Name
-reason-short = Kurzname
-reason-also = anderer Name
-reason-keyword = Stichwort
-reason-topic = Thema
-reason-kind = Art
-reason-district = Stadtbezirk
-reason-street = Straße
-reason-city = Ort
-reason-language = Sprache
-reason-relation = Verbindung
-reason-text = Text
 
 ## Überblick
 overview-what = Das Zentrum
@@ -132,7 +107,6 @@ overview-data = Daten
 overview-counts = { $organisations } Organisationen, { $programmes } Programme und { $relations } Verbindungen aus { $sources } Quellen
 overview-age = Durchgesehen: { $date }. Einzelne Angaben sind älter und nennen ihren Stand.
 overview-licence = Lizenz der Daten: { $licence }
-overview-start = Tippen Sie, was Sie suchen, oder wählen Sie ein Thema.
 
 ## Angaben
 fact-contact = Kontakt
@@ -235,7 +209,6 @@ data-problems = { $count ->
     [one] Die Datendatei hat 1 Fehler; „wegweiser check“ nennt ihn.
    *[other] Die Datendatei hat { $count } Fehler; „wegweiser check“ nennt sie.
 }
-language-now = Sprache: { $language }
 
 ## Namen der Sprachen
 language-de = Deutsch

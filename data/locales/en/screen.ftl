@@ -38,7 +38,6 @@ entry-count = { $total ->
 }
 too-small = The window is too small. Please make it at least { $width } × { $height } characters.
 header-as-of = as of { $date }
-trail = Way
 tab-overview = Overview
 tab-programmes = Programmes
 tab-organisations = Organisations
@@ -58,13 +57,10 @@ key-page = by the page
 key-ends = first, last
 key-open = open
 key-back = back
-key-type = Letters: search
-key-number = Number of an entry: select it
 key-edit = within the query
 key-suspend = suspend the program
-key-bar = to the tabs and keys (from the first row)
-key-mouse = Mouse: click and scroll
-key-go-on = go on
+key-bar = From the first row of a list ↑ leads to the tabs and keys; there ← → and Enter choose.
+key-mouse = Everything can be clicked, too; the wheel scrolls what lies under the pointer.
 name-enter = Enter
 name-esc = Esc
 name-tab = Tab
@@ -94,35 +90,14 @@ ask-the-centre = Or ask us: { $centre }
 empty-directory = The directory has no entries.
 via = through: { $text }
 via-language = through: { $text } ({ $language })
-loosened = Not all words occurred together; without: { $words }
+loosened = without “{ $words }”
+similar = similar spelling
 index-building = The search is being prepared …
 by-number = Number { $no }
 names-only-mark = little known but the name
-more-hits = { $count } more
 searching = Searching …
-entry-organisation = Organisation
 entry-programme = Programme
 entry-topic = Topic
-topic-counts = { $programmes ->
-    [one] 1 programme
-   *[other] { $programmes } programmes
-} · { $organisations ->
-    [one] 1 organisation
-   *[other] { $organisations } organisations
-}
-reason-number = Number
-reason-name = Name
-reason-short = Short name
-reason-also = Other name
-reason-keyword = Keyword
-reason-topic = Topic
-reason-kind = Kind
-reason-district = District
-reason-street = Street
-reason-city = City
-reason-language = Language
-reason-relation = Connection
-reason-text = Text
 
 ## Overview
 overview-what = The centre
@@ -132,7 +107,6 @@ overview-data = Data
 overview-counts = { $organisations } organisations, { $programmes } programmes and { $relations } connections from { $sources } sources
 overview-age = Gone over: { $date }. Single facts are older and say so.
 overview-licence = Licence of the data: { $licence }
-overview-start = Type what you are looking for, or choose a topic.
 
 ## Facts
 fact-contact = Contact
@@ -240,7 +214,6 @@ data-problems = { $count ->
     [one] The data file has 1 fault; “wegweiser check” names it.
    *[other] The data file has { $count } faults; “wegweiser check” names them.
 }
-language-now = Language: { $language }
 
 ## Names of the languages
 language-de = German
