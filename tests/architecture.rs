@@ -51,6 +51,7 @@ const LONG_BY_NATURE: &[(&str, usize)] = &[
     ("load/resolve.rs", 510),
     ("load/shape.rs", 310),
     ("problem.rs", 470),
+    ("search.rs", 510),
 ];
 
 /// A file of the program: its path below `src`, its text.

@@ -137,7 +137,12 @@ pub(super) struct Grade {
     pub(super) class: Class,
     /// From 0 to `BEST_QUALITY`, within the class.
     pub(super) quality: u8,
+    /// Whether it is only the meaning of the word, in another language, that was met.
+    pub(super) translated: bool,
 }
+
+/// What is lost where only the meaning of a word was met.
+const TRANSLATED: u8 = 24;
 
 /// The best quality within a class.
 pub(super) const BEST_QUALITY: u8 = 15;
@@ -148,28 +153,33 @@ pub(super) const BEST_QUALITY: u8 = 15;
 const WORTH: [[u8; 5]; ReasonField::ALL.len()] = [
     [240, 0, 0, 0, 0],        // number
     [240, 205, 160, 105, 70], // name
-    [236, 200, 150, 100, 66], // short
-    [234, 198, 154, 100, 66], // also
+    [236, 200, 150, 103, 66], // short
+    [234, 198, 153, 99, 65],  // also
     [190, 120, 0, 0, 0],      // initials
     [185, 160, 130, 84, 50],  // street
     [185, 140, 0, 0, 0],      // postcode
     [195, 165, 130, 84, 50],  // keyword
-    [185, 155, 0, 75, 45],    // community
+    [185, 155, 110, 75, 45],  // community
     [215, 180, 120, 90, 60],  // district
-    [190, 150, 90, 75, 45],   // city
-    [180, 140, 0, 70, 40],    // language
-    [165, 130, 80, 70, 40],   // topic
-    [160, 125, 75, 65, 0],    // topic word
-    [155, 115, 70, 60, 30],   // kind
-    [150, 110, 65, 55, 0],    // kind word
-    [140, 110, 60, 40, 20],   // relation
+    [190, 150, 100, 75, 45],  // city
+    [180, 140, 95, 70, 40],   // language
+    [165, 130, 90, 70, 40],   // topic
+    [160, 125, 85, 65, 0],    // topic word
+    [155, 115, 80, 60, 30],   // kind
+    [150, 110, 75, 55, 0],    // kind word
+    [140, 110, 70, 45, 20],   // relation
     [90, 60, 0, 0, 0],        // text
 ];
 
 /// What a find of this grade in this field is worth; 0 for nothing.
 pub(super) const fn worth(grade: Grade, field: ReasonField) -> u8 {
     let base = WORTH[field.place() as usize][grade.class as usize];
-    if base == 0 { 0 } else { base + grade.quality }
+    let lost = if grade.translated { TRANSLATED } else { 0 };
+    if base == 0 {
+        0
+    } else {
+        (base + grade.quality).saturating_sub(lost)
+    }
 }
 
 /// What finds of this grade are worth in each field, by the field's number.
@@ -201,6 +211,7 @@ mod tests {
                     Grade {
                         class: pair[0],
                         quality: 0,
+                        translated: false,
                     },
                     field,
                 );
@@ -208,10 +219,14 @@ mod tests {
                     Grade {
                         class: pair[1],
                         quality: BEST_QUALITY,
+                        translated: false,
                     },
                     field,
                 );
-                assert!(better > worse || worse == 0, "{field:?} {pair:?}");
+                assert!(
+                    better > worse || better == 0 && worse == 0,
+                    "{field:?} {pair:?}"
+                );
             }
         }
     }
@@ -220,7 +235,16 @@ mod tests {
     fn a_name_beats_another_name_beats_a_keyword_beats_a_text() {
         use ReasonField::{Also, Keyword, Name, Text};
         for class in CLASSES {
-            let worth = |field| worth(Grade { class, quality: 3 }, field);
+            let worth = |field| {
+                worth(
+                    Grade {
+                        class,
+                        quality: 3,
+                        translated: false,
+                    },
+                    field,
+                )
+            };
             assert!(
                 worth(Name) > worth(Also)
                     && worth(Also) > worth(Keyword)
