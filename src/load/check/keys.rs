@@ -128,6 +128,13 @@ impl Check<'_> {
             })
     }
 
+    /// The line of an offset. The lines are counted when the first is asked for, which is seldom.
+    fn line(&mut self, offset: usize) -> usize {
+        let count = || self.text.match_indices('\n').map(|(end, _)| end).collect();
+        let ends = self.line_ends.get_or_insert_with(count);
+        ends.partition_point(|end| *end < offset) + 1
+    }
+
     /// What is wrong with a key that should lead to a record.
     pub(super) fn missing_target(&mut self, key: &str, target: Target) -> Option<Fault> {
         let list = match target {

@@ -2,7 +2,7 @@
 
 use jsonc_parser::ast::{StringLit, Value};
 
-use super::{Check, near, quote, write_text};
+use super::{Check, copy::write_text, near, quote};
 use crate::{
     lang::Tag,
     load::{rule, shape::Shape},
