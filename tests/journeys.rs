@@ -333,11 +333,9 @@ fn one_key_switches_every_word_of_the_interface_to_the_other_language() {
         .map(|entry| bundled().0.name(entry, Lang::De))
         .collect::<Vec<_>>()
         .join("\n");
-    let sources: String = bundled()
-        .0
-        .sources()
-        .map(|(_, source)| format!("{}\n{}\n", source.title, source.publisher))
-        .collect();
+    let sources = bundled().0.sources();
+    let sources = sources.map(|(_, source)| format!("{}\n{}", source.title, source.publisher));
+    let sources = sources.collect::<Vec<_>>().join("\n");
     let mut seen = 0;
     for way in EVERYWHERE {
         let mut visitor = adviser();
@@ -459,8 +457,10 @@ fn over(directory: Directory) -> Visitor {
     let index = wegweiser::search::Index::build(&directory, &wegweiser::search::Alone);
     let index = Arc::new(index);
     let own = Arc::clone(&index);
-    visitor.searcher =
-        Box::new(move |directory, request| own.search(directory, request, &|| false).unwrap());
+    visitor.searcher = Box::new(move |directory, request| {
+        own.search(directory, request, &|| false)
+            .expect("nobody stops this search")
+    });
     let directory = Arc::new(directory);
     visitor
         .hears(Outcome::Loaded {
@@ -607,13 +607,19 @@ fn arrows_and_enter_alone_reach_every_tab_and_every_key() {
             .press("<up>")
             .press(&"<right>".repeat(number))
             .press("<enter>");
-        match thing {
-            Action::Show(tab) => assert_eq!(visitor.app.session.tab, tab),
-            Action::Help => drop(visitor.sees("Datenquellen")),
-            Action::NextLanguage => drop(visitor.sees("Topics")),
-            Action::NextTheme => drop(visitor.sees("Darstellung: dunkel")),
-            Action::Quit => assert!(visitor.app.quit),
-            other => panic!("nobody looked at {other:?}"),
+        if let Action::Show(tab) = thing {
+            assert_eq!(visitor.app.session.tab, tab);
+        } else if thing == Action::Quit {
+            assert!(visitor.app.quit);
+        } else {
+            let done = [
+                (Action::Help, "Datenquellen"),
+                (Action::NextLanguage, "Topics"),
+                (Action::NextTheme, "Darstellung: dunkel"),
+            ];
+            let done = done.into_iter().find(|(action, _)| *action == thing);
+            let (_, says) = done.unwrap_or_else(|| panic!("nobody looked at {thing:?}"));
+            visitor.sees(says);
         }
     }
 }

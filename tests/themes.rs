@@ -32,9 +32,10 @@ fn contrast(one: Rgb, other: Rgb) -> f64 {
 }
 
 fn rgb(color: Option<Color>) -> Option<Rgb> {
-    match color? {
-        Color::Rgb(red, green, blue) => Some((red, green, blue)),
-        _ => None,
+    if let Color::Rgb(red, green, blue) = color? {
+        Some((red, green, blue))
+    } else {
+        None
     }
 }
 
