@@ -346,7 +346,7 @@ impl App {
             OverviewItem::Milestone(milestone) => {
                 let milestone = &self.directory.milestones()[milestone];
                 let programme = milestone.programme.map(Entry::Programme);
-                programme.or(milestone.organisation.map(Entry::Organisation))
+                programme.or_else(|| milestone.organisation.map(Entry::Organisation))
             }
         }
     }

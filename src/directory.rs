@@ -14,6 +14,7 @@ use std::{
 
 use crate::lang::{Lang, Text};
 
+mod keys;
 pub mod organisation;
 pub mod place;
 pub mod programme;
@@ -21,6 +22,7 @@ pub mod relation;
 pub mod source;
 pub mod topic;
 
+pub(crate) use self::keys::KeyTable;
 use self::{
     organisation::Organisation,
     place::{City, District},
@@ -205,11 +207,11 @@ impl Date {
         }
     }
 
-    /// Whole months from this date to `today`; an open month counts as the year's last, an earlier
-    /// today as none.
+    /// Whole months from this date to `today`, an earlier today counting as none. An open month counts as
+    /// the first of its year: so a mere year is as old as people say, the difference of the years.
     #[must_use]
     pub fn months_until(self, today: Self) -> u32 {
-        let count = |date: Self| u32::from(date.year) * 12 + u32::from(date.month.unwrap_or(12));
+        let count = |date: Self| u32::from(date.year) * 12 + u32::from(date.month.unwrap_or(1));
         count(today).saturating_sub(count(self))
     }
 }
@@ -221,7 +223,7 @@ pub struct Directory {
     /// What the data set says of itself.
     pub about: About,
     parts: Parts,
-    by_key: Box<[Entry]>,
+    by_key: KeyTable,
     by_no: Box<[(No, Entry)]>,
     links: Box<[(Entry, Link)]>,
     members_of_topic: Box<[Box<[Entry]>]>,
@@ -250,6 +252,51 @@ pub struct Parts {
     pub relations: Vec<Relation>,
     /// The sources of the facts.
     pub sources: Vec<Source>,
+}
+
+impl Parts {
+    /// Every entry: organisations, then programmes, then topics.
+    fn entries(&self) -> impl ExactSizeIterator<Item = Entry> + use<> {
+        let counts = [
+            self.organisations.len(),
+            self.programmes.len(),
+            self.topics.len(),
+        ];
+        let count = counts.into_iter().sum();
+        (0..count).map(move |place| entry(place, counts).expect("the place is below the count"))
+    }
+
+    /// The entry at this place among all of them.
+    fn entry(&self, place: usize) -> Option<Entry> {
+        entry(
+            place,
+            [
+                self.organisations.len(),
+                self.programmes.len(),
+                self.topics.len(),
+            ],
+        )
+    }
+
+    fn key(&self, entry: Entry) -> &Key {
+        match entry {
+            Entry::Organisation(id) => &self.organisations[id.index()].key,
+            Entry::Programme(id) => &self.programmes[id.index()].key,
+            Entry::Topic(id) => &self.topics[id.index()].key,
+        }
+    }
+}
+
+fn entry(place: usize, [organisations, programmes, topics]: [usize; 3]) -> Option<Entry> {
+    if place < organisations {
+        return Id::new(place).map(Entry::Organisation);
+    }
+    let place = place - organisations;
+    if place < programmes {
+        return Id::new(place).map(Entry::Programme);
+    }
+    let place = place - programmes;
+    (place < topics).then(|| Id::new(place).map(Entry::Topic))?
 }
 
 macro_rules! index {
@@ -281,27 +328,31 @@ impl Directory {
     /// The ids in `parts` must be in range: the loader is the only maker of them.
     #[must_use]
     pub fn new(about: About, parts: Parts) -> Self {
+        let by_key = KeyTable::new(&parts);
+        Self::with_keys(about, parts, by_key)
+    }
+
+    /// As [`Self::new`], with the keys of the entries in `parts` already in their table.
+    pub(crate) fn with_keys(about: About, parts: Parts, by_key: KeyTable) -> Self {
         let mut directory = Self {
             about,
             parts,
+            by_key,
             ..Self::default()
         };
-        directory.index_names();
+        directory.index_numbers();
         directory.index_links();
         directory.index_topics();
         directory
     }
 
-    fn index_names(&mut self) {
+    fn index_numbers(&mut self) {
         let mut by_no: Vec<(No, Entry)> = self
             .entries()
             .map(|entry| (self.no(entry), entry))
             .collect();
         by_no.sort_unstable();
-        let mut by_key: Vec<Entry> = self.entries().collect();
-        by_key.sort_unstable_by(|a, b| self.key(*a).cmp(self.key(*b)));
         self.by_no = by_no.into();
-        self.by_key = by_key.into();
     }
 
     fn index_links(&mut self) {
@@ -330,6 +381,7 @@ impl Directory {
     }
 
     /// Every organisation, in the order of the file.
+    #[must_use]
     pub fn organisations(
         &self,
     ) -> impl ExactSizeIterator<Item = (Id<Organisation>, &Organisation)> {
@@ -337,41 +389,49 @@ impl Directory {
     }
 
     /// Every programme, in the order of the file.
+    #[must_use]
     pub fn programmes(&self) -> impl ExactSizeIterator<Item = (Id<Programme>, &Programme)> {
         ids(&self.parts.programmes)
     }
 
     /// Every topic, in the order of the file.
+    #[must_use]
     pub fn topics(&self) -> impl ExactSizeIterator<Item = (Id<Topic>, &Topic)> {
         ids(&self.parts.topics)
     }
 
     /// Every kind of organisation, in the order of the file.
+    #[must_use]
     pub fn kinds(&self) -> impl ExactSizeIterator<Item = (Id<Kind>, &Kind)> {
         ids(&self.parts.kinds)
     }
 
     /// Every language that people speak at some entry, in the order of the file.
+    #[must_use]
     pub fn tongues(&self) -> impl ExactSizeIterator<Item = (Id<Tongue>, &Tongue)> {
         ids(&self.parts.tongues)
     }
 
     /// Every district, in the order of the file.
+    #[must_use]
     pub fn districts(&self) -> impl ExactSizeIterator<Item = (Id<District>, &District)> {
         ids(&self.parts.districts)
     }
 
     /// Every city, in the order of the file.
+    #[must_use]
     pub fn cities(&self) -> impl ExactSizeIterator<Item = (Id<City>, &City)> {
         ids(&self.parts.cities)
     }
 
     /// Every source, in the order of the file.
+    #[must_use]
     pub fn sources(&self) -> impl ExactSizeIterator<Item = (Id<Source>, &Source)> {
         ids(&self.parts.sources)
     }
 
     /// Every relation, in the order of the file.
+    #[must_use]
     pub fn relations(&self) -> impl ExactSizeIterator<Item = (Id<Relation>, &Relation)> {
         ids(&self.parts.relations)
     }
@@ -383,17 +443,15 @@ impl Directory {
     }
 
     /// Every entry: organisations, then programmes, then topics.
-    pub fn entries(&self) -> impl Iterator<Item = Entry> {
-        let organisations = self.organisations().map(|(id, _)| Entry::Organisation(id));
-        let programmes = self.programmes().map(|(id, _)| Entry::Programme(id));
-        let topics = self.topics().map(|(id, _)| Entry::Topic(id));
-        organisations.chain(programmes).chain(topics)
+    #[must_use]
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = Entry> {
+        self.parts.entries()
     }
 
     /// Number of entries of every sort together.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.parts.organisations.len() + self.parts.programmes.len() + self.parts.topics.len()
+        self.parts.entries().len()
     }
 
     /// Number of entries of one sort.
@@ -415,10 +473,7 @@ impl Directory {
     /// The entry with this key.
     #[must_use]
     pub fn find_key(&self, key: &str) -> Option<Entry> {
-        let found = self
-            .by_key
-            .binary_search_by(|entry| self.key(*entry).as_str().cmp(key));
-        found.ok().map(|at| self.by_key[at])
+        self.by_key.find(key, &self.parts)
     }
 
     /// The entry with this number.
@@ -431,11 +486,7 @@ impl Directory {
     /// The stable key of an entry.
     #[must_use]
     pub fn key(&self, entry: Entry) -> &Key {
-        match entry {
-            Entry::Organisation(id) => &self[id].key,
-            Entry::Programme(id) => &self[id].key,
-            Entry::Topic(id) => &self[id].key,
-        }
+        self.parts.key(entry)
     }
 
     /// The short spoken number of an entry.
@@ -469,6 +520,7 @@ impl Directory {
     }
 
     /// The relations of an entry as seen from it, grouped by role, the latest first.
+    #[must_use]
     pub fn links(&self, entry: Entry) -> impl ExactSizeIterator<Item = &Link> {
         let start = self.links.partition_point(|(own, _)| *own < entry);
         let end = self.links.partition_point(|(own, _)| *own <= entry);
@@ -514,7 +566,7 @@ mod tests {
                 .unwrap()
                 .months_until(Date::parse(to).unwrap())
         };
-        assert_eq!(months("2019", "2020-12"), 12);
+        assert_eq!(months("2019", "2020-12"), 23);
         assert_eq!(months("2019-11", "2020-01"), 2);
         assert_eq!(months("2021", "2020-01"), 0);
     }

@@ -19,7 +19,7 @@ mod topic;
 #[cfg(test)]
 mod tests;
 
-use self::reader::Reader;
+use self::reader::{Ages, Reader};
 
 /// Everything that is said of one entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,12 +121,29 @@ pub fn kind_line(directory: &Directory, words: &Words, entry: Entry) -> String {
     heading::kind_line(directory, words, entry)
 }
 
-/// How an organisation is reached, in one line, for the person who found nothing.
+/// How an organisation is reached, with the age of each fact, for the person who found nothing.
 #[must_use]
-pub fn contact_line(
+pub fn contact(
     directory: &Directory,
     words: &Words,
+    today: Date,
     organisation: Id<Organisation>,
-) -> String {
-    contact::line(words, &directory[organisation])
+) -> Vec<Fact> {
+    let reader = Reader {
+        directory,
+        words,
+        today,
+    };
+    let organisation = &directory[organisation];
+    let more = organisation.more.as_deref();
+    let as_of = more.and_then(|more| more.as_of.as_ref());
+    let fields = more.map_or(&[][..], |more| &more.fields);
+    let hours = more.and_then(|more| more.hours.as_ref());
+    contact::section(
+        &reader,
+        &organisation.contact,
+        hours,
+        Ages::new(as_of, fields),
+    )
+    .facts
 }

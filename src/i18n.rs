@@ -41,6 +41,9 @@ pub type Value<'a> = FluentValue<'a>;
 
 impl Words {
     /// The words of a language.
+    ///
+    /// # Panics
+    /// Never: the codes of the languages are valid.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
         let tag = lang
@@ -72,10 +75,10 @@ impl Words {
 
     /// A message with its arguments.
     #[must_use]
-    pub fn tell<'a, const N: usize>(
+    pub fn tell<const N: usize>(
         &self,
         message: Msg,
-        arguments: [(&'static str, Value<'a>); N],
+        arguments: [(&'static str, Value<'_>); N],
     ) -> String {
         self.by_id(message.id(), arguments)
     }
@@ -284,7 +287,7 @@ mod tests {
         assert_eq!(english.date(date("2019")), "2019");
         assert_eq!(
             german.as_of(date("2019"), today),
-            "Stand 2019, vor 6 Jahren"
+            "Stand 2019, vor 7 Jahren"
         );
         assert_eq!(
             english.as_of(date("2025-11"), today),

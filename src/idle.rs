@@ -61,7 +61,7 @@ impl Idle {
             .limit
             .saturating_sub(now.saturating_duration_since(self.last));
         if left > self.warning() {
-            return left - self.warning();
+            return left.saturating_sub(self.warning());
         }
         let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
         if part.is_zero() {
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn the_last_thirty_seconds_are_counted_down_one_by_one() {
         let start = Instant::now_for_tests();
-        let idle = Idle::new(Duration::from_secs(120), start);
+        let idle = Idle::new(Duration::from_mins(2), start);
         let at = |seconds: f64| start + Duration::from_secs_f64(seconds);
         let table = [
             (0.0, State::Present),
@@ -108,10 +108,10 @@ mod tests {
     #[test]
     fn a_sign_of_life_starts_the_visit_anew() {
         let start = Instant::now_for_tests();
-        let mut idle = Idle::new(Duration::from_secs(120), start);
+        let mut idle = Idle::new(Duration::from_mins(2), start);
         let later = start + Duration::from_secs(119);
         idle.touch(later);
-        assert_eq!(idle.state(later + Duration::from_secs(60)), State::Present);
+        assert_eq!(idle.state(later + Duration::from_mins(1)), State::Present);
     }
 
     trait Clock {

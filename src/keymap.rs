@@ -148,15 +148,14 @@ pub fn action(mode: Mode, event: KeyEvent) -> Option<Action> {
     if let Some(binding) = bound {
         return Some(binding.action.clone());
     }
-    match event.code {
-        KeyCode::Char(character) if is_text(event.modifiers) => {
-            Some(Action::Edit(Edit::Insert(character.to_string())))
-        }
-        _ => None,
-    }
+    let KeyCode::Char(character) = event.code else {
+        return None;
+    };
+    let text = is_text(event.modifiers);
+    text.then(|| Action::Edit(Edit::Insert(character.to_string())))
 }
 
-/// Whether a character with these modifiers is text: with AltGr some terminals report both Control and Alt.
+/// Whether a character with these modifiers is text: with `AltGr` some terminals report both Control and Alt.
 fn is_text(modifiers: KeyModifiers) -> bool {
     let chord = modifiers - KeyModifiers::SHIFT;
     chord.is_empty() || chord == KeyModifiers::CONTROL | KeyModifiers::ALT
@@ -165,9 +164,10 @@ fn is_text(modifiers: KeyModifiers) -> bool {
 impl Binding {
     fn hears(&self, event: KeyEvent) -> bool {
         // for characters the case already tells; platforms disagree about the shift modifier
-        let ignored = match event.code {
-            KeyCode::Char(_) | KeyCode::BackTab => KeyModifiers::SHIFT,
-            _ => KeyModifiers::NONE,
+        let ignored = if matches!(event.code, KeyCode::Char(_) | KeyCode::BackTab) {
+            KeyModifiers::SHIFT
+        } else {
+            KeyModifiers::NONE
         };
         self.code == event.code && self.modifiers == event.modifiers - ignored
     }
@@ -180,6 +180,10 @@ impl Binding {
 
     /// The name of the key as people read it on their keyboard.
     #[must_use]
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "a key that no table names is called what the library calls it"
+    )]
     pub fn name(&self, words: &Words) -> String {
         match self.code {
             KeyCode::F(number) => format!("F{number}"),

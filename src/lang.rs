@@ -29,6 +29,9 @@ impl Lang {
     }
 
     /// The tag that contents in this language carry.
+    ///
+    /// # Panics
+    /// Never: the codes are valid tags.
     #[must_use]
     pub fn tag(self) -> Tag {
         Tag::new(self.code()).expect("the codes of the interface languages are valid tags")
@@ -112,6 +115,9 @@ impl Tag {
     }
 
     /// The tag as text, in lower case.
+    ///
+    /// # Panics
+    /// Never: only ASCII letters become a tag.
     #[must_use]
     pub fn as_str(&self) -> &str {
         let letters = self.letters.get(..usize::from(self.length));

@@ -14,10 +14,13 @@ use crate::{
 };
 
 mod check;
+mod gather;
 mod locate;
 mod record;
 mod resolve;
 mod rule;
+#[cfg(test)]
+mod schema;
 mod shape;
 mod value;
 

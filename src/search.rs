@@ -28,6 +28,7 @@ mod group;
 mod instead;
 mod intern;
 mod mark;
+mod meaning;
 mod query;
 mod rank;
 mod reason;
@@ -56,7 +57,7 @@ use self::{
 };
 
 /// Runs work, perhaps at the same time. Only the shell starts threads, so it brings them along.
-pub trait Workers: Sync {
+pub trait Workers {
     /// Runs both and answers both results.
     fn both<A: Send, B: Send>(
         &self,
@@ -175,7 +176,7 @@ impl Index {
         request: &Request,
         cancelled: &dyn Fn() -> bool,
     ) -> Option<Answer> {
-        let query = Query::parse(&request.text);
+        let query = Query::parse(&request.text, &self.dictionary);
         let mask = self.mask(directory, &query);
         let search = Search {
             index: self,
@@ -474,7 +475,7 @@ impl Search<'_> {
         });
         let words: Vec<String> = words.collect();
         let finds = |text: &str| {
-            let again = Query::parse(text);
+            let again = Query::parse(text, &self.index.dictionary);
             let mut founds: Vec<Found> = again.terms.iter().map(|_| self.index.borrow()).collect();
             for (term, found) in again.terms.iter().zip(&mut founds) {
                 found.look_up(term, self.index.lookup());

@@ -33,7 +33,7 @@ use self::args::{Arguments, Browse, Command, Stop};
 const BUNDLED: (&str, &[u8]) = ("directory.json", include_bytes!("../data/directory.json"));
 
 /// How long a kiosk waits for its visitor unless told otherwise.
-const IDLE: Duration = Duration::from_secs(120);
+const IDLE: Duration = Duration::from_mins(2);
 
 /// Why the program could not do what it was asked for, in words. Exit status 2.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ fn carry_out(
     }
     let loaded = read(arguments.data.as_deref(), &words)?;
     match arguments.command {
-        Command::Browse(how) => browse(loaded, &words, how, surroundings),
+        Command::Browse(how) => browse(loaded, &words, &how, surroundings),
         Command::Search(search) => commands::search(&loaded.directory, &words, &search),
         Command::Show(show) => commands::show(&loaded.directory, &words, &show, surroundings.today),
         Command::Check => commands::check(&loaded, &words),
@@ -118,10 +118,9 @@ fn refused(name: &str, refusal: &crate::problem::Refusal, words: &Words) -> Fail
 fn browse(
     loaded: Loaded,
     words: &Words,
-    how: Browse,
+    how: &Browse,
     surroundings: &surroundings::Surroundings,
 ) -> Result<ExitCode, Failure> {
-    let wanted = how.theme.as_deref().and_then(ThemeName::from_code);
     let usual = if surroundings.colourless {
         ThemeName::Mono
     } else {
@@ -129,7 +128,7 @@ fn browse(
     };
     let settings = Settings {
         lang: words.lang(),
-        theme: wanted.unwrap_or(usual),
+        theme: how.theme.unwrap_or(usual),
         kiosk: how.kiosk,
         today: surroundings.today,
     };

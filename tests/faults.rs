@@ -1,6 +1,11 @@
 //! What a caseworker is told about a data file with faults: each fault at its very character, all at once,
 //! and the rest still loads.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop where something is wrong"
+)]
+
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
@@ -8,7 +13,7 @@ use wegweiser::{
     i18n::Words,
     lang::Lang,
     load::{Loaded, load},
-    problem::{Message, Refusal, Severity},
+    problem::{Message, Problem, Refusal, Severity},
 };
 
 /// A small directory without a fault; `$…` are the places that the tests replace.
@@ -61,11 +66,11 @@ fn check(part: &str, with: &str, expected: &[&str]) -> Loaded {
     assert_eq!(GOOD.matches(part).count(), 1, "{part} stands once");
     let text = GOOD.replace(part, with);
     let loaded = load("f.json", text.as_bytes()).unwrap();
-    let expected: String = expected
-        .iter()
-        .map(|line| format!("f.json:{line}\n"))
-        .collect();
-    assert_eq!(told(&loaded), expected, "{part} as {with}");
+    let mut lines = String::new();
+    for line in expected {
+        writeln!(lines, "f.json:{line}").unwrap();
+    }
+    assert_eq!(told(&loaded), lines, "{part} as {with}");
     for problem in &loaded.problems {
         for lang in Lang::ALL {
             let (id, arguments) = problem.what.message();
@@ -94,221 +99,223 @@ fn a_good_file_has_no_problem_and_everything_in_it() {
     assert_eq!(told(&load("f.json", marked.as_bytes()).unwrap()), "");
 }
 
+/// What to replace in the good file, by what, and what is told of it.
+const FAULTS: &[(&str, &str, &[&str])] = &[
+    (
+        "wegweiser/1",
+        "wegweiser/1.3",
+        &["2:12: format check-newer-format"],
+    ),
+    (
+        r#""phone": "0231 1""#,
+        r#""phnoe": "0231 1""#,
+        &["11:85: organisations[0].phnoe check-unknown-field-near"],
+    ),
+    (
+        r#""phone": "0231 1""#,
+        r#""mascot": 1"#,
+        &["11:85: organisations[0].mascot check-unknown-field"],
+    ),
+    (
+        r#""phone": "0231 1""#,
+        r#""no": 7"#,
+        &["11:85: organisations[0].no check-duplicate-field"],
+    ),
+    (
+        r#""0231 1""#,
+        "2311",
+        &["11:94: organisations[0].phone check-wrong-type"],
+    ),
+    (
+        r#""0231 1""#,
+        r#"" \u0000""#,
+        &["11:94: organisations[0].phone check-empty"],
+    ),
+    (
+        r#"["ToH", "#,
+        r#"["ToH", true, "#,
+        &["12:88: organisations[1].also[1] check-wrong-type"],
+    ),
+    (
+        r#""2026-11""#,
+        r#""November""#,
+        &["3:72: as_of check-bad-date"],
+    ),
+    (
+        r#""2016""#,
+        r#""2016-02-30""#,
+        &["14:34: organisations[1].fields.phone.as_of check-bad-date"],
+    ),
+    (
+        r#""12:00""#,
+        r#""25:00""#,
+        &["13:64: organisations[1].hours.slots[0].to check-bad-time"],
+    ),
+    (
+        r#""lang": "tr""#,
+        r#""lang": "türkisch""#,
+        &["12:113: organisations[1].also[1].lang check-bad-tag"],
+    ),
+    (
+        r#"{"tr": ["#,
+        r#"{"tü": ["#,
+        &["5:78: topics[0].words.tü check-bad-tag"],
+    ),
+    (
+        r#"{"tr": ["dil"]}"#,
+        r#"{"tr": ["dil"], "TR": []}"#,
+        &["5:93: topics[0].words.TR check-duplicate-field"],
+    ),
+    (
+        r#""44145""#,
+        r#""4414""#,
+        &["9:67: districts[0].postcodes[0] check-bad-postcode"],
+    ),
+    (
+        r#""phone": "0231 1""#,
+        r#""email": "info(at)x.de""#,
+        &["11:94: organisations[0].email check-bad-email"],
+    ),
+    (
+        "https://example.org",
+        "example.org",
+        &["4:52: sources[0].url check-bad-website"],
+    ),
+    ("51.5", "515", &["8:92: cities[0].lat check-out-of-range"]),
+    (
+        r#"51.5, "lon": 7.5"#,
+        "51.5",
+        &["8:13: cities[0] check-half-position"],
+    ),
+    (
+        r#"2011, "rank": 1"#,
+        r#"2011, "rank": 1.5"#,
+        &["21:73: relations[0].rank check-out-of-range"],
+    ),
+    (
+        r#"["mo"]"#,
+        r#"["my"]"#,
+        &["13:34: organisations[1].hours.slots[0].days[0] check-unknown-word-near"],
+    ),
+    (
+        r#"["mo"]"#,
+        "[]",
+        &["13:33: organisations[1].hours.slots[0].days check-empty"],
+    ),
+    (
+        r#"{"phone": {"as_of"#,
+        r#"{"fax": {"as_of"#,
+        &["14:15: organisations[1].fields.fax check-unknown-word"],
+    ),
+    (
+        r#"["sprache"]"#,
+        r#"["spräche"]"#,
+        &["11:73: organisations[0].topics[0] check-dangling-key-near"],
+    ),
+    (
+        r#""publisher": "vmdo""#,
+        r#""publisher": "nobody""#,
+        &["3:55: publisher check-dangling-key"],
+    ),
+    (
+        r#""programme": "preis""#,
+        r#""programme": "vmdo""#,
+        &["19:88: milestones[0].programme check-dangling-key"],
+    ),
+    (
+        r#""part-of", "from": "train", "to": "vmdo""#,
+        r#""part-of", "from": "train", "to": "vdmo""#,
+        &[
+            "22:3: relations[1] check-left-out",
+            "22:46: relations[1].to check-dangling-key-near",
+        ],
+    ),
+    (
+        r#""part-of""#,
+        r#""won""#,
+        &[
+            "22:3: relations[1] check-left-out",
+            "22:12: relations[1].type check-wrong-ends",
+        ],
+    ),
+    (
+        r#""part-of""#,
+        r#""belongs""#,
+        &[
+            "22:3: relations[1] check-left-out",
+            "22:12: relations[1].type check-unknown-word",
+        ],
+    ),
+    (
+        r#""to": "vmdo"}"#,
+        r#""to": "train"}"#,
+        &[
+            "22:3: relations[1] check-left-out",
+            "22:46: relations[1].to check-self-relation",
+        ],
+    ),
+    (
+        r#""no": 4"#,
+        r#""no": 1"#,
+        &[
+            "17:3: programmes[0] check-left-out",
+            "17:26: programmes[0].no check-duplicate-number",
+            "19:88: milestones[0].programme check-goes-with",
+            "21:42: relations[0].to check-goes-with",
+        ],
+    ),
+    (
+        r#""key": "preis""#,
+        r#""key": "sprache""#,
+        &[
+            "17:3: programmes[0] check-left-out",
+            "17:11: programmes[0].key check-duplicate-key",
+            "19:88: milestones[0].programme check-dangling-key",
+            "21:3: relations[0] check-left-out",
+            "21:42: relations[0].to check-dangling-key",
+        ],
+    ),
+    (
+        r#""name": "Integrationspreis", "#,
+        "",
+        &[
+            "17:3: programmes[0] check-missing-field",
+            "17:3: programmes[0] check-left-out",
+            "19:88: milestones[0].programme check-goes-with",
+            "21:42: relations[0].to check-goes-with",
+        ],
+    ),
+    (
+        r#""name": {"de": "Verein"}"#,
+        r#""name": {}"#,
+        &[
+            "3:55: publisher check-goes-with",
+            "6:12: kinds[0] check-left-out",
+            "6:38: kinds[0].name check-empty",
+            "8:77: cities[0].organisation check-goes-with",
+            "11:3: organisations[0] check-left-out",
+            "11:52: organisations[0].kind check-goes-with",
+            "12:3: organisations[1] check-left-out",
+            "12:62: organisations[1].kind check-goes-with",
+            "19:113: milestones[0].organisation check-goes-with",
+            "21:27: relations[0].from check-goes-with",
+            "22:31: relations[1].from check-goes-with",
+            "22:46: relations[1].to check-goes-with",
+        ],
+    ),
+    (
+        r#"  {"key": "vmdo""#,
+        r#"  7, {"key": "vmdo""#,
+        &[
+            "11:3: organisations[0] check-wrong-type",
+            "11:3: organisations[0] check-left-out",
+        ],
+    ),
+];
+
 #[test]
 fn every_fault_is_told_at_its_very_character() {
-    let table: &[(&str, &str, &[&str])] = &[
-        (
-            "wegweiser/1",
-            "wegweiser/1.3",
-            &["2:12: format check-newer-format"],
-        ),
-        (
-            r#""phone": "0231 1""#,
-            r#""phnoe": "0231 1""#,
-            &["11:85: organisations[0].phnoe check-unknown-field-near"],
-        ),
-        (
-            r#""phone": "0231 1""#,
-            r#""mascot": 1"#,
-            &["11:85: organisations[0].mascot check-unknown-field"],
-        ),
-        (
-            r#""phone": "0231 1""#,
-            r#""no": 7"#,
-            &["11:85: organisations[0].no check-duplicate-field"],
-        ),
-        (
-            r#""0231 1""#,
-            "2311",
-            &["11:94: organisations[0].phone check-wrong-type"],
-        ),
-        (
-            r#""0231 1""#,
-            r#"" \u0000""#,
-            &["11:94: organisations[0].phone check-empty"],
-        ),
-        (
-            r#"["ToH", "#,
-            r#"["ToH", true, "#,
-            &["12:88: organisations[1].also[1] check-wrong-type"],
-        ),
-        (
-            r#""2026-11""#,
-            r#""November""#,
-            &["3:72: as_of check-bad-date"],
-        ),
-        (
-            r#""2016""#,
-            r#""2016-02-30""#,
-            &["14:34: organisations[1].fields.phone.as_of check-bad-date"],
-        ),
-        (
-            r#""12:00""#,
-            r#""25:00""#,
-            &["13:64: organisations[1].hours.slots[0].to check-bad-time"],
-        ),
-        (
-            r#""lang": "tr""#,
-            r#""lang": "türkisch""#,
-            &["12:113: organisations[1].also[1].lang check-bad-tag"],
-        ),
-        (
-            r#"{"tr": ["#,
-            r#"{"tü": ["#,
-            &["5:78: topics[0].words.tü check-bad-tag"],
-        ),
-        (
-            r#"{"tr": ["dil"]}"#,
-            r#"{"tr": ["dil"], "TR": []}"#,
-            &["5:93: topics[0].words.TR check-duplicate-field"],
-        ),
-        (
-            r#""44145""#,
-            r#""4414""#,
-            &["9:67: districts[0].postcodes[0] check-bad-postcode"],
-        ),
-        (
-            r#""phone": "0231 1""#,
-            r#""email": "info(at)x.de""#,
-            &["11:94: organisations[0].email check-bad-email"],
-        ),
-        (
-            "https://example.org",
-            "example.org",
-            &["4:52: sources[0].url check-bad-website"],
-        ),
-        ("51.5", "515", &["8:92: cities[0].lat check-out-of-range"]),
-        (
-            r#"51.5, "lon": 7.5"#,
-            "51.5",
-            &["8:13: cities[0] check-half-position"],
-        ),
-        (
-            r#"2011, "rank": 1"#,
-            r#"2011, "rank": 1.5"#,
-            &["21:73: relations[0].rank check-out-of-range"],
-        ),
-        (
-            r#"["mo"]"#,
-            r#"["my"]"#,
-            &["13:34: organisations[1].hours.slots[0].days[0] check-unknown-word-near"],
-        ),
-        (
-            r#"["mo"]"#,
-            "[]",
-            &["13:33: organisations[1].hours.slots[0].days check-empty"],
-        ),
-        (
-            r#"{"phone": {"as_of"#,
-            r#"{"fax": {"as_of"#,
-            &["14:15: organisations[1].fields.fax check-unknown-word"],
-        ),
-        (
-            r#"["sprache"]"#,
-            r#"["spräche"]"#,
-            &["11:73: organisations[0].topics[0] check-dangling-key-near"],
-        ),
-        (
-            r#""publisher": "vmdo""#,
-            r#""publisher": "nobody""#,
-            &["3:55: publisher check-dangling-key"],
-        ),
-        (
-            r#""programme": "preis""#,
-            r#""programme": "vmdo""#,
-            &["19:88: milestones[0].programme check-dangling-key"],
-        ),
-        (
-            r#""part-of", "from": "train", "to": "vmdo""#,
-            r#""part-of", "from": "train", "to": "vdmo""#,
-            &[
-                "22:3: relations[1] check-left-out",
-                "22:46: relations[1].to check-dangling-key-near",
-            ],
-        ),
-        (
-            r#""part-of""#,
-            r#""won""#,
-            &[
-                "22:3: relations[1] check-left-out",
-                "22:12: relations[1].type check-wrong-ends",
-            ],
-        ),
-        (
-            r#""part-of""#,
-            r#""belongs""#,
-            &[
-                "22:3: relations[1] check-left-out",
-                "22:12: relations[1].type check-unknown-word",
-            ],
-        ),
-        (
-            r#""to": "vmdo"}"#,
-            r#""to": "train"}"#,
-            &[
-                "22:3: relations[1] check-left-out",
-                "22:46: relations[1].to check-self-relation",
-            ],
-        ),
-        (
-            r#""no": 4"#,
-            r#""no": 1"#,
-            &[
-                "17:3: programmes[0] check-left-out",
-                "17:26: programmes[0].no check-duplicate-number",
-                "19:88: milestones[0].programme check-goes-with",
-                "21:42: relations[0].to check-goes-with",
-            ],
-        ),
-        (
-            r#""key": "preis""#,
-            r#""key": "sprache""#,
-            &[
-                "17:3: programmes[0] check-left-out",
-                "17:11: programmes[0].key check-duplicate-key",
-                "19:88: milestones[0].programme check-dangling-key",
-                "21:3: relations[0] check-left-out",
-                "21:42: relations[0].to check-dangling-key",
-            ],
-        ),
-        (
-            r#""name": "Integrationspreis", "#,
-            "",
-            &[
-                "17:3: programmes[0] check-missing-field",
-                "17:3: programmes[0] check-left-out",
-                "19:88: milestones[0].programme check-goes-with",
-                "21:42: relations[0].to check-goes-with",
-            ],
-        ),
-        (
-            r#""name": {"de": "Verein"}"#,
-            r#""name": {}"#,
-            &[
-                "3:55: publisher check-goes-with",
-                "6:12: kinds[0] check-left-out",
-                "6:38: kinds[0].name check-empty",
-                "8:77: cities[0].organisation check-goes-with",
-                "11:3: organisations[0] check-left-out",
-                "11:52: organisations[0].kind check-goes-with",
-                "12:3: organisations[1] check-left-out",
-                "12:62: organisations[1].kind check-goes-with",
-                "19:113: milestones[0].organisation check-goes-with",
-                "21:27: relations[0].from check-goes-with",
-                "22:31: relations[1].from check-goes-with",
-                "22:46: relations[1].to check-goes-with",
-            ],
-        ),
-        (
-            r#"  {"key": "vmdo""#,
-            r#"  7, {"key": "vmdo""#,
-            &[
-                "11:3: organisations[0] check-wrong-type",
-                "11:3: organisations[0] check-left-out",
-            ],
-        ),
-    ];
-    for (part, with, expected) in table {
+    for (part, with, expected) in FAULTS {
         check(part, with, expected);
     }
 }
@@ -349,7 +356,7 @@ fn what_a_newer_file_adds_is_passed_over_with_a_warning() {
     let text = GOOD.replace("wegweiser/1", "wegweiser/1.3");
     let text = text.replace(r#""phone": "0231"#, r#""fax": "0231 2", "phone": "0231"#);
     let loaded = load("f.json", text.as_bytes()).unwrap();
-    let severities = loaded.problems.iter().map(|problem| problem.severity());
+    let severities = loaded.problems.iter().map(Problem::severity);
     assert!(severities.eq([Severity::Warning, Severity::Warning]));
     assert_eq!(loaded.directory.len(), 4);
 }
@@ -401,7 +408,7 @@ fn a_file_that_cannot_be_read_at_all_is_refused_with_one_sentence() {
     for (bytes, expected) in table {
         let refusal: Refusal = load("f.json", bytes).unwrap_err();
         let text = String::from_utf8_lossy(bytes);
-        assert_eq!(refusal.message().0, *expected, "{:.40}", text);
+        assert_eq!(refusal.message().0, *expected, "{text:.40}");
         for lang in Lang::ALL {
             let sentence = words_of(refusal.message(), lang);
             assert!(
@@ -452,8 +459,9 @@ proptest! {
     ) {
         let starts: Vec<usize> = GOOD.match_indices("\": ").map(|(name, colon)| name + colon.len()).collect();
         let start = starts[at % starts.len()];
-        let length = value_length(&GOOD[start..]);
-        let text = format!("{}{value}{}", &GOOD[..start], &GOOD[start + length..]);
+        let (before, rest) = GOOD.split_at(start);
+        let (_, after) = rest.split_at(value_length(rest));
+        let text = format!("{before}{value}{after}");
         let _ = load("f.json", text.as_bytes());
     }
 }

@@ -50,7 +50,7 @@ pub struct City {
     pub organisation: Option<Id<Organisation>>,
     /// Its place.
     pub position: Option<Position>,
-    /// Its number at GeoNames.
+    /// Its number at `GeoNames`.
     pub geonames: Option<u32>,
     /// Where the facts come from.
     pub sources: Box<[Id<Source>]>,

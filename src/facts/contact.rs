@@ -8,11 +8,11 @@ use super::{
 use crate::{
     directory::{
         Id,
-        organisation::{Field, Hours, Organisation},
+        organisation::{Field, Hours},
         place::Contact,
         topic::Tongue,
     },
-    i18n::{Msg, Words},
+    i18n::Msg,
 };
 
 /// Address, district, phone, mail, website and hours.
@@ -86,21 +86,4 @@ pub(super) fn languages(reader: &Reader<'_>, tongues: &[Id<Tongue>], ages: Ages<
     let names = names.collect::<Vec<_>>().join(DOT);
     let fact = Fact::new(names).noted(reader.doubts(ages, &[Field::Languages]));
     under(reader.say(Msg::FactLanguages), [fact])
-}
-
-/// "MIA-DO-KI, Telefon …, E-Mail …, Betenstraße 19".
-pub(super) fn line(words: &Words, organisation: &Organisation) -> String {
-    let contact = &organisation.contact;
-    let labelled = |label, value: &Option<Box<str>>| {
-        let value = value.as_ref();
-        value.map(|value| format!("{} {value}", words.say(label)))
-    };
-    let name = organisation.short.as_ref().unwrap_or(&organisation.name);
-    let parts = [
-        Some(name.to_string()),
-        labelled(Msg::FactPhone, &contact.phone),
-        labelled(Msg::FactEmail, &contact.email),
-        contact.street.as_ref().map(ToString::to_string),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

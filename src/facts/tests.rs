@@ -48,9 +48,9 @@ fn an_organisation_tells_what_it_is_then_how_to_reach_it_then_the_rest() {
     let expected = [
         " | Der Verein berät Familien. | ",
         "# Kontakt",
-        "Adresse | Olpe 1, 44135 Dortmund | Stand 2019, vor 6 Jahren · Postanschrift",
+        "Adresse | Olpe 1, 44135 Dortmund | Stand 2019, vor 7 Jahren · Postanschrift",
         "Stadtbezirk | Innenstadt-Nord | ",
-        "Telefon | 0231 50-27132 | Stand 2016, vor 9 Jahren · Zentrale",
+        "Telefon | 0231 50-27132 | Stand 2016, vor 10 Jahren · Zentrale",
         "E-Mail | verein@example.org | ",
         "Internet | https://example.org | ",
         "Zeiten | Mo, Mi–Fr 9.00–12.00 Uhr | ",
@@ -85,7 +85,7 @@ fn what_is_not_in_the_readers_language_says_which_language_it_is_in() {
         Lang::En,
         &[
             " | The society advises families. | ",
-            "Phone | 0231 50-27132 | as of 2016, 9 years ago · Zentrale (in German)",
+            "Phone | 0231 50-27132 | as of 2016, 10 years ago · Zentrale (in German)",
             "Keywords | Beratung · Familie | not translated yet, in German",
             "Awards | Heimatpreis | not translated yet, in German · 2020",
             " | Vereine in Dortmund, Stadt Dortmund | seen: undatiert (in German) · https://www.dortmund.de",
@@ -171,10 +171,10 @@ fn an_old_entry_says_so_beside_every_fact_that_has_no_date_of_its_own() {
     let entry = Entry::Organisation(id(SOCIETY));
     let seen = lines(&read_in(parts, entry, Lang::De));
     for expected in [
-        "E-Mail | verein@example.org | Stand 2012, vor 13 Jahren",
-        "Telefon | 0231 50-27132 | Stand 2016, vor 9 Jahren · Zentrale",
-        "Mitglieder | rund 200 | Stand 2012, vor 13 Jahren",
-        "Stand | 2012 | vor 13 Jahren",
+        "E-Mail | verein@example.org | Stand 2012, vor 14 Jahren",
+        "Telefon | 0231 50-27132 | Stand 2016, vor 10 Jahren · Zentrale",
+        "Mitglieder | rund 200 | Stand 2012, vor 14 Jahren",
+        "Stand | 2012 | vor 14 Jahren",
     ] {
         assert!(
             seen.iter().any(|own| own == expected),
@@ -240,7 +240,7 @@ fn a_field_with_its_own_note_does_not_take_the_age_of_the_entry() {
     let seen = lines(&read_in(parts, entry, Lang::De));
     for expected in [
         "Telefon | 0231 50-27132 | Zentrale",
-        "Adresse | Olpe 1, 44135 Dortmund | Stand 2012, vor 13 Jahren · Postanschrift",
+        "Adresse | Olpe 1, 44135 Dortmund | Stand 2012, vor 14 Jahren · Postanschrift",
     ] {
         assert!(
             seen.iter().any(|own| own == expected),
@@ -252,10 +252,7 @@ fn a_field_with_its_own_note_does_not_take_the_age_of_the_entry() {
 #[test]
 fn a_record_that_is_a_name_only_says_so_and_shows_no_empty_field() {
     let seen = lines(&read(Entry::Organisation(id(BARE)), Lang::De));
-    assert_eq!(
-        seen,
-        [" | Über diesen Eintrag ist nur der Name bekannt. | "]
-    );
+    assert_eq!(seen, [" | Die Quellen nennen kaum mehr als den Namen. | "]);
     assert_eq!(lines(&read(Entry::Programme(id(1)), Lang::De)), [""; 0]);
 }
 
@@ -268,7 +265,11 @@ fn the_line_under_a_name_says_what_it_is_and_where() {
             "Verein · Innenstadt-Nord",
             "Society · Innenstadt-Nord",
         ),
-        (Entry::Organisation(id(BARE)), "Verein", "Society"),
+        (
+            Entry::Organisation(id(BARE)),
+            "Verein · kaum mehr als der Name bekannt",
+            "Society · little known but the name",
+        ),
         (
             Entry::Programme(id(0)),
             "Programm · seit 2009",
@@ -284,14 +285,16 @@ fn the_line_under_a_name_says_what_it_is_and_where() {
 }
 
 #[test]
-fn the_person_who_found_nothing_learns_whom_to_ask_in_one_line() {
+fn the_person_who_found_nothing_learns_how_the_centre_is_reached_and_how_old_that_is() {
     let directory = Directory::new(About::default(), parts());
-    assert_eq!(
-        contact_line(&directory, &Words::new(Lang::De), id(SOCIETY)),
-        "VIF, Telefon 0231 50-27132, E-Mail verein@example.org, Olpe 1"
+    let words = Words::new(Lang::De);
+    let today = Date::parse("2026-11-23").unwrap();
+    let facts = contact(&directory, &words, today, id(SOCIETY));
+    let phone = facts.iter().find(|fact| fact.label == "Telefon").unwrap();
+    assert_eq!(phone.value, "0231 50-27132");
+    assert!(
+        phone.note.as_deref().unwrap().contains("Stand"),
+        "{phone:?}"
     );
-    assert_eq!(
-        contact_line(&directory, &Words::new(Lang::En), id(BANK)),
-        "Sparkasse"
-    );
+    assert!(contact(&directory, &words, today, id(BANK)).is_empty());
 }

@@ -7,6 +7,7 @@ use serde::{
     de::{Error, IntoDeserializer, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
+use super::gather::Gathered;
 use super::value::{
     Clean, Count, DateText, Days, Email, FieldText, FullTexts, Latitude, Longitude, Pairs,
     Postcode, Rank, Ref, RelationText, TagText, Texts, TimeText, Website, Words, Year,
@@ -14,6 +15,7 @@ use super::value::{
 
 /// A directory of the Wegweiser: programmes, organisations and topics, and how they belong together.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileRecord<'a> {
     /// Where the schema of this file lies, for editors.
@@ -21,6 +23,7 @@ pub(super) struct FileRecord<'a> {
     #[expect(dead_code, reason = "editors read it, the program does not")]
     pub(super) schema: Option<Clean>,
     /// The format of the file: `wegweiser/1`.
+    #[cfg_attr(test, schemars(extend("pattern" = "^wegweiser/1(\\.[0-9]+)?$", "examples" = ["wegweiser/1"])))]
     pub(super) format: Clean,
     /// The title of the directory.
     #[serde(default)]
@@ -64,10 +67,12 @@ pub(super) struct FileRecord<'a> {
     pub(super) districts: Vec<DistrictRecord<'a>>,
     /// The organisations.
     #[serde(default, borrow)]
-    pub(super) organisations: Vec<OrganisationRecord<'a>>,
+    #[cfg_attr(test, schemars(with = "Vec<OrganisationRecord<'_>>"))]
+    pub(super) organisations: Gathered<'a, OrganisationRecord<'a>>,
     /// The programmes, projects and networks.
     #[serde(default, borrow)]
-    pub(super) programmes: Vec<ProgrammeRecord<'a>>,
+    #[cfg_attr(test, schemars(with = "Vec<ProgrammeRecord<'_>>"))]
+    pub(super) programmes: Gathered<'a, ProgrammeRecord<'a>>,
     /// The milestones of the time line.
     #[serde(default, borrow)]
     pub(super) milestones: Vec<MilestoneRecord<'a>>,
@@ -78,6 +83,7 @@ pub(super) struct FileRecord<'a> {
 
 /// A page or paper that facts were read in.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct SourceRecord {
     /// Its stable key.
@@ -94,6 +100,7 @@ pub(super) struct SourceRecord {
 
 /// What an entry can be about.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct TopicRecord {
     /// Its stable key.
@@ -112,6 +119,7 @@ pub(super) struct TopicRecord {
 
 /// A kind of organisation.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct KindRecord {
     /// Its stable key.
@@ -125,6 +133,7 @@ pub(super) struct KindRecord {
 
 /// A language that people speak somewhere.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct LanguageRecord {
     /// Its BCP 47 tag, such as `tr`.
@@ -138,6 +147,7 @@ pub(super) struct LanguageRecord {
 
 /// A city.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct CityRecord<'a> {
     /// Its stable key.
@@ -151,7 +161,7 @@ pub(super) struct CityRecord<'a> {
     pub(super) lat: Option<Latitude>,
     /// Degrees east, WGS 84; only together with `lat`.
     pub(super) lon: Option<Longitude>,
-    /// Its number at GeoNames.
+    /// Its number at `GeoNames`.
     pub(super) geonames: Option<Count>,
     /// The keys of the sources.
     #[serde(default, borrow)]
@@ -160,6 +170,7 @@ pub(super) struct CityRecord<'a> {
 
 /// A district of the city.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct DistrictRecord<'a> {
     /// Its stable key.
@@ -186,6 +197,7 @@ pub(super) struct DistrictRecord<'a> {
 
 /// An organisation.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct OrganisationRecord<'a> {
     /// Its stable key.
@@ -260,6 +272,7 @@ pub(super) struct OrganisationRecord<'a> {
 
 /// A programme, project or network.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct ProgrammeRecord<'a> {
     /// Its stable key.
@@ -333,6 +346,7 @@ pub(super) struct ProgrammeRecord<'a> {
 
 /// Another name: the name alone, or with the language that it is in.
 #[derive(Debug)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(untagged))]
 pub(super) enum NameRecord {
     /// A name in German, or in no language.
     Plain(Clean),
@@ -366,6 +380,7 @@ impl<'de> Visitor<'de> for NameVisitor {
 
 /// A name in another language.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct TaggedNameRecord {
     /// The name.
@@ -376,6 +391,7 @@ pub(super) struct TaggedNameRecord {
 
 /// Opening hours.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct HoursRecord {
     /// The times.
@@ -391,6 +407,7 @@ pub(super) struct HoursRecord {
 
 /// The same time on some days of the week.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct SlotRecord {
     /// The days: `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`.
@@ -409,6 +426,7 @@ pub(super) struct SlotRecord {
 
 /// A date as exact as it is known, and what is to be said of it.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct DatedRecord {
     /// The date: `2019`, `2019-12` or `2019-12-03`.
@@ -420,6 +438,7 @@ pub(super) struct DatedRecord {
 
 /// A prize from outside the directory.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct AwardRecord {
     /// What it is called.
@@ -430,6 +449,7 @@ pub(super) struct AwardRecord {
 
 /// The age, a note and the sources of one field.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FieldNoteRecord<'a> {
     /// When the field was last known to be right.
@@ -444,6 +464,7 @@ pub(super) struct FieldNoteRecord<'a> {
 
 /// Something that happened in a programme.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct StepRecord<'a> {
     /// When: `2019`, `2019-12` or `2019-12-03`.
@@ -457,6 +478,7 @@ pub(super) struct StepRecord<'a> {
 
 /// A milestone of the time line.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct MilestoneRecord<'a> {
     /// Its stable key.
@@ -478,6 +500,7 @@ pub(super) struct MilestoneRecord<'a> {
 
 /// How two entries belong together.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RelationRecord<'a> {
     /// What ties them, worded from the first to the second.

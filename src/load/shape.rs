@@ -30,11 +30,11 @@ pub(super) enum Shape {
     /// The key of another record.
     Ref(Target),
     /// Several values.
-    List(&'static Shape),
+    List(&'static Self),
     /// Several values, at least one.
-    FullList(&'static Shape),
+    FullList(&'static Self),
     /// A value for each language.
-    Localised(&'static Shape),
+    Localised(&'static Self),
     /// A text for each language, at least for one.
     Name,
     /// A name alone, or an object.

@@ -27,10 +27,18 @@ pub(super) struct Clean(pub(super) Box<str>);
 #[derive(Debug, Deserialize)]
 pub(super) struct Ref<'a>(#[serde(borrow)] Cow<'a, str>);
 
-impl Ref<'_> {
+impl<'a> Ref<'a> {
     /// The key as text, cleaned as the key that it leads to was.
     pub(super) fn key(&self) -> Cow<'_, str> {
         clean(&self.0)
+    }
+
+    /// The same, to keep.
+    pub(super) fn into_key(self) -> Cow<'a, str> {
+        match clean(&self.0) {
+            Cow::Borrowed(_) => self.0,
+            Cow::Owned(cleaned) => Cow::Owned(cleaned),
+        }
     }
 }
 
@@ -166,7 +174,8 @@ impl<'de, K: Deserialize<'de> + PartialEq, V: Deserialize<'de>> Visitor<'de>
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut pairs: Vec<(K, V)> = Vec::new();
+        // most texts are in one language, and there are many of them
+        let mut pairs: Vec<(K, V)> = Vec::with_capacity(1);
         while let Some((name, value)) = map.next_entry()? {
             if pairs.iter().any(|(own, _)| *own == name) {
                 return Err(A::Error::custom("the same name twice"));

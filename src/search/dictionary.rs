@@ -1,5 +1,7 @@
 //! Every token there is, once and sorted, and the ways to find those that a word could mean.
 
+use std::ops::Range;
+
 use memchr::memmem::Finder;
 
 use super::{
@@ -62,8 +64,13 @@ impl Dictionary {
         &self.letters[self.starts[id] as usize..self.starts[id + 1] as usize - 1]
     }
 
-    fn lower_bound(&self, below: impl Fn(&[u8]) -> bool) -> TokenId {
-        let (mut low, mut high) = (0, number(self.len()));
+    /// The letters of a token as text.
+    pub(super) fn text(&self, id: TokenId) -> &str {
+        std::str::from_utf8(self.token(id)).unwrap_or_default()
+    }
+
+    fn lower_bound(&self, within: Range<TokenId>, below: impl Fn(&[u8]) -> bool) -> TokenId {
+        let (mut low, mut high) = (within.start, within.end);
         while low < high {
             let middle = low + (high - low) / 2;
             if below(self.token(middle)) {
@@ -76,10 +83,17 @@ impl Dictionary {
     }
 
     /// The tokens that begin with a word; where the word is a token itself, it is the first.
-    pub(super) fn beginning_with(&self, word: &[u8]) -> std::ops::Range<TokenId> {
-        let start = self.lower_bound(|token| token < word);
-        let end = self.lower_bound(|token| token < word || token.starts_with(word));
+    pub(super) fn beginning_with(&self, word: &[u8]) -> Range<TokenId> {
+        let all = 0..number(self.len());
+        let start = self.lower_bound(all.clone(), |token| token < word);
+        let end = self.lower_bound(start..all.end, |token| token.starts_with(word));
         start..end
+    }
+
+    /// Whether some token of a range begins with a word.
+    pub(super) fn holds_beginning(&self, within: Range<TokenId>, word: &[u8]) -> bool {
+        let first = self.lower_bound(within.clone(), |token| token < word);
+        first < within.end && self.token(first).starts_with(word)
     }
 
     /// Calls `visit` with the tokens that hold a word after their first letter.

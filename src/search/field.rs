@@ -43,7 +43,7 @@ pub enum ReasonField {
 }
 
 impl ReasonField {
-    /// Every field, in the order of their codes.
+    /// Every field, in the order of their numbers.
     const ALL: [Self; 18] = [
         Self::Number,
         Self::Name,
@@ -65,17 +65,42 @@ impl ReasonField {
         Self::Text,
     ];
 
-    /// The field with this code, as `code` gives it.
-    pub(super) fn from_code(code: u8) -> Self {
+    /// The field with this number.
+    pub(super) fn from_place(place: u8) -> Self {
         Self::ALL
-            .get(usize::from(code))
+            .get(usize::from(place))
             .copied()
             .unwrap_or(Self::Text)
     }
 
-    /// A small number for the field.
-    pub(super) const fn code(self) -> u8 {
+    /// The number of the field.
+    pub(super) const fn place(self) -> u8 {
         self as u8
+    }
+
+    /// The stable name of the field for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Name => "name",
+            Self::Short => "short",
+            Self::Also => "also",
+            Self::Initials => "initials",
+            Self::Street => "street",
+            Self::Postcode => "postcode",
+            Self::Keyword => "keyword",
+            Self::Community => "community",
+            Self::District => "district",
+            Self::City => "city",
+            Self::Language => "language",
+            Self::Topic => "topic",
+            Self::TopicWord => "topic-word",
+            Self::Kind => "kind",
+            Self::KindWord => "kind-word",
+            Self::Relation => "relation",
+            Self::Text => "text",
+        }
     }
 
     /// Whether it is one of the names that an entry goes by.
@@ -87,7 +112,7 @@ impl ReasonField {
     /// Whether it is said of all entries of a topic, kind, district, city or language at once.
     #[must_use]
     pub const fn is_shared(self) -> bool {
-        self.code() >= Self::District.code() && self.code() <= Self::KindWord.code()
+        self.place() >= Self::District.place() && self.place() <= Self::KindWord.place()
     }
 }
 
@@ -112,7 +137,12 @@ pub(super) struct Grade {
     pub(super) class: Class,
     /// From 0 to `BEST_QUALITY`, within the class.
     pub(super) quality: u8,
+    /// Whether it is only the meaning of the word, in another language, that was met.
+    pub(super) translated: bool,
 }
+
+/// What is lost where only the meaning of a word was met.
+const TRANSLATED: u8 = 24;
 
 /// The best quality within a class.
 pub(super) const BEST_QUALITY: u8 = 15;
@@ -123,35 +153,40 @@ pub(super) const BEST_QUALITY: u8 = 15;
 const WORTH: [[u8; 5]; ReasonField::ALL.len()] = [
     [240, 0, 0, 0, 0],        // number
     [240, 205, 160, 105, 70], // name
-    [236, 200, 150, 100, 66], // short
-    [234, 198, 154, 100, 66], // also
+    [236, 200, 150, 103, 66], // short
+    [234, 198, 153, 99, 65],  // also
     [190, 120, 0, 0, 0],      // initials
     [185, 160, 130, 84, 50],  // street
     [185, 140, 0, 0, 0],      // postcode
     [195, 165, 130, 84, 50],  // keyword
-    [185, 155, 0, 75, 45],    // community
+    [185, 155, 110, 75, 45],  // community
     [215, 180, 120, 90, 60],  // district
-    [190, 150, 90, 75, 45],   // city
-    [180, 140, 0, 70, 40],    // language
-    [165, 130, 80, 70, 40],   // topic
-    [160, 125, 75, 65, 0],    // topic word
-    [155, 115, 70, 60, 30],   // kind
-    [150, 110, 65, 55, 0],    // kind word
-    [140, 110, 60, 40, 20],   // relation
+    [190, 150, 100, 75, 45],  // city
+    [180, 140, 95, 70, 40],   // language
+    [165, 130, 90, 70, 40],   // topic
+    [160, 125, 85, 65, 0],    // topic word
+    [155, 115, 80, 60, 30],   // kind
+    [150, 110, 75, 55, 0],    // kind word
+    [140, 110, 70, 45, 20],   // relation
     [90, 60, 0, 0, 0],        // text
 ];
 
 /// What a find of this grade in this field is worth; 0 for nothing.
 pub(super) const fn worth(grade: Grade, field: ReasonField) -> u8 {
-    let base = WORTH[field.code() as usize][grade.class as usize];
-    if base == 0 { 0 } else { base + grade.quality }
+    let base = WORTH[field.place() as usize][grade.class as usize];
+    let lost = if grade.translated { TRANSLATED } else { 0 };
+    if base == 0 {
+        0
+    } else {
+        (base + grade.quality).saturating_sub(lost)
+    }
 }
 
-/// What finds of this grade are worth in each field, by the field's code.
+/// What finds of this grade are worth in each field, by the field's number.
 pub(super) fn worths(grade: Grade) -> [u8; 32] {
     let mut worths = [0; 32];
     for field in ReasonField::ALL {
-        worths[usize::from(field.code())] = worth(grade, field);
+        worths[usize::from(field.place())] = worth(grade, field);
     }
     worths
 }
@@ -176,6 +211,7 @@ mod tests {
                     Grade {
                         class: pair[0],
                         quality: 0,
+                        translated: false,
                     },
                     field,
                 );
@@ -183,10 +219,14 @@ mod tests {
                     Grade {
                         class: pair[1],
                         quality: BEST_QUALITY,
+                        translated: false,
                     },
                     field,
                 );
-                assert!(better > worse || worse == 0, "{field:?} {pair:?}");
+                assert!(
+                    better > worse || better == 0 && worse == 0,
+                    "{field:?} {pair:?}"
+                );
             }
         }
     }
@@ -195,7 +235,16 @@ mod tests {
     fn a_name_beats_another_name_beats_a_keyword_beats_a_text() {
         use ReasonField::{Also, Keyword, Name, Text};
         for class in CLASSES {
-            let worth = |field| worth(Grade { class, quality: 3 }, field);
+            let worth = |field| {
+                worth(
+                    Grade {
+                        class,
+                        quality: 3,
+                        translated: false,
+                    },
+                    field,
+                )
+            };
             assert!(
                 worth(Name) > worth(Also)
                     && worth(Also) > worth(Keyword)
@@ -207,7 +256,7 @@ mod tests {
     #[test]
     fn a_field_comes_back_from_its_code() {
         for field in ReasonField::ALL {
-            assert_eq!(ReasonField::from_code(field.code()), field);
+            assert_eq!(ReasonField::from_place(field.place()), field);
         }
     }
 }

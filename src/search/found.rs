@@ -2,7 +2,7 @@
 
 use super::{
     dictionary::{Dictionary, TokenId},
-    field::{Class, Grade, ReasonField, worths},
+    field::{Grade, ReasonField, worths},
     gather::Postings,
     group::Groups,
     term::{Reach, Term},
@@ -69,8 +69,8 @@ impl Found {
             return Reach::Typos;
         }
         for id in lookup.dictionary.sounding_like(term.text().as_bytes()) {
-            let grade = term.grade_sound(lookup.dictionary.token(id));
-            tokens.extend(grade.map(|grade| (id, grade)));
+            let met = term.meet_sound(lookup.dictionary.text(id));
+            tokens.extend(met.map(|met| (id, met.grade)));
         }
         self.add(&tokens, lookup);
         Reach::Sounds
@@ -82,14 +82,14 @@ impl Found {
         for (token, grade) in tokens {
             let worths = worths(*grade);
             for posting in lookup.postings.of(*token) {
-                let worth = worths[posting.code()];
+                let worth = worths[posting.place()];
                 let target = posting.target() as usize;
-                if IS_SHARED[posting.code()] {
+                if IS_SHARED[posting.place()] {
                     self.groups[target] = self.groups[target].max(worth);
                     touched = true;
                 } else {
                     self.worth[target] = self.worth[target].max(worth);
-                    if worth > 0 && posting.code() != TEXT {
+                    if worth > 0 && posting.place() != TEXT {
                         self.count += 1;
                     }
                 }
@@ -123,19 +123,14 @@ impl Found {
         self.count += 1;
         self.best = self.best.max(worth);
     }
-
-    /// What a group is worth for the word.
-    pub(super) fn group(&self, group: usize) -> u8 {
-        self.groups.get(group).copied().unwrap_or_default()
-    }
 }
 
-const TEXT: usize = ReasonField::Text.code() as usize;
+const TEXT: usize = ReasonField::Text.place() as usize;
 
 const IS_SHARED: [bool; 256] = {
     let mut shared = [false; 256];
-    let mut code = ReasonField::District.code();
-    while code <= ReasonField::KindWord.code() {
+    let mut code = ReasonField::District.place();
+    while code <= ReasonField::KindWord.place() {
         shared[code as usize] = true;
         code += 1;
     }
@@ -145,20 +140,16 @@ const IS_SHARED: [bool; 256] = {
 /// The tokens that a term meets as it is written.
 fn strict(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
     let mut grade = |id: TokenId| {
-        let grade = term.grade_strict(dictionary.token(id));
-        tokens.extend(grade.map(|grade| (id, grade)));
+        let met = term.meet_strict(dictionary.text(id));
+        tokens.extend(met.map(|met| (id, met.grade)));
     };
-    let word = term.text().as_bytes();
-    for id in dictionary.beginning_with(word) {
-        grade(id);
-    }
-    for join in term.joins() {
-        for id in dictionary.beginning_with(join.as_bytes()) {
+    for beginning in term.beginnings() {
+        for id in dictionary.beginning_with(beginning.as_bytes()) {
             grade(id);
         }
     }
-    if term.is_looked_for_inside() {
-        dictionary.holding(word, &mut grade);
+    for part in term.parts() {
+        dictionary.holding(part.as_bytes(), &mut grade);
     }
     for companion in term.companions() {
         let companion = companion.as_bytes();
@@ -177,12 +168,11 @@ fn typos(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)
         };
         let slips = u32::try_from(slips).unwrap_or(u32::MAX);
         dictionary.perhaps_near(word.as_bytes(), slips, |id| {
-            let token = dictionary.token(id);
-            if let Some(grade) = term.grade_typo(token)
-                && term.grade_strict(token).is_none()
+            let token = dictionary.text(id);
+            if let Some(met) = term.meet_typo(token)
+                && term.meet_strict(token).is_none()
             {
-                debug_assert_eq!(grade.class, Class::Typo, "slips grade as slips");
-                tokens.push((id, grade));
+                tokens.push((id, met.grade));
             }
         });
     }

@@ -27,7 +27,7 @@ impl Posting {
             target < MOST_DOCUMENTS,
             "an index holds up to {MOST_DOCUMENTS} entries"
         );
-        Self(target | u32::from(field.code()) << 24)
+        Self(target | u32::from(field.place()) << 24)
     }
 
     /// The document, or the group where the field is a shared one.
@@ -35,8 +35,8 @@ impl Posting {
         self.0 & (MOST_DOCUMENTS - 1)
     }
 
-    /// The code of the field.
-    pub(super) const fn code(self) -> usize {
+    /// The number of the field.
+    pub(super) const fn place(self) -> usize {
         (self.0 >> 24) as usize
     }
 }
@@ -133,7 +133,7 @@ impl Reader {
         let told_better = self.last[id] != u32::MAX
             && last.target() == target
             && !field.is_shared()
-            && last.code() <= usize::from(ReasonField::Also.code());
+            && last.place() <= usize::from(ReasonField::Also.place());
         if !told_better && self.last[id] != posting.0 {
             self.last[id] = posting.0;
             self.found.push((doc(id), posting));

@@ -8,7 +8,7 @@ use fuzzy_matcher::{FuzzyMatcher, skim::SkimMatcherV2};
 use crate::fold::{Folded, fold};
 
 use super::{
-    field::{Class, ReasonField, worth},
+    field::{ReasonField, worth},
     query::{Query, compact},
     term::Term,
     token::{Token, each_token},
@@ -65,21 +65,16 @@ impl Meeting {
     }
 
     fn meet(&mut self, at: usize, term: &Term, field: ReasonField, token: &Token<'_>) {
-        let Some(grade) = term.grade(token.text.as_bytes()) else {
+        let Some(met) = term.meet(token.text) else {
             return;
         };
-        let worth = worth(grade, field);
+        let worth = worth(met.grade, field);
         if worth > self.worths[at] {
             self.worths[at] = worth;
-            let pattern = match grade.class {
-                Class::Whole | Class::Prefix | Class::Inner => term.found_in(token.text),
-                Class::Typo => token.text.get(..term.text().len()).unwrap_or(token.text),
-                Class::Sound => token.text,
-            };
             self.spots[at] = Some(Spot {
                 token: token.text.to_owned(),
                 span: token.span.clone(),
-                pattern: pattern.to_owned(),
+                pattern: met.letters.to_owned(),
             });
         }
     }
@@ -113,11 +108,6 @@ impl Meeting {
     /// Number of terms that are met.
     pub(super) fn met(&self) -> usize {
         self.worths.iter().filter(|worth| **worth > 0).count()
-    }
-
-    /// What all terms are worth together.
-    pub(super) fn sum(&self) -> u32 {
-        self.worths.iter().copied().map(u32::from).sum()
     }
 
     /// The score that fuzzy-matcher gives the terms here, and the letters to mark in the original, sorted and

@@ -23,6 +23,15 @@ use super::{
 /// No more than this many are judged by their names; those behind them keep the order of their words' worth.
 pub(super) const MOST_JUDGED: usize = 200;
 
+/// The foremost of several words' hits are read for whether the words stand together.
+const MOST_READ: usize = 16;
+
+/// What it adds that all words stand together.
+const TOGETHER: i64 = 2_500;
+
+/// What it adds that all words stand in one name.
+const ALL_IN_NAME: i64 = 5_000;
+
 /// A candidate that has been judged.
 #[derive(Clone, Copy)]
 pub(super) struct Judged {
@@ -47,13 +56,14 @@ impl Judge<'_> {
             .iter()
             .map(|candidate| self.judge(query, *candidate))
             .collect();
-        let collator = Collator::new(self.lang);
-        ranked.sort_by(|(one, standing), (other, other_standing)| {
-            let better = Reverse(one.score).cmp(&Reverse(other.score));
-            better
-                .then_with(|| other_standing.cmp(standing))
-                .then_with(|| self.by_name(&collator, one.entry, other.entry))
-        });
+        self.sort(&mut ranked);
+        if query.terms.len() > 1 {
+            let head = ranked.len().min(MOST_READ);
+            for (judged, _) in &mut ranked[..head] {
+                judged.score += self.together(query, judged.entry);
+            }
+            self.sort(&mut ranked);
+        }
         let lowest = ranked.last().map_or(i64::MAX, |(last, _)| last.score);
         let rest = candidates[judged..].iter().map(|candidate| Judged {
             entry: self.documents.entry(candidate.doc),
@@ -65,6 +75,30 @@ impl Judge<'_> {
             .map(|(judged, _)| judged)
             .chain(rest)
             .collect()
+    }
+
+    fn sort(&self, ranked: &mut [(Judged, Standing)]) {
+        let collator = Collator::new(self.lang);
+        ranked.sort_by(|(one, standing), (other, other_standing)| {
+            let better = Reverse(one.score).cmp(&Reverse(other.score));
+            better
+                .then_with(|| other_standing.cmp(standing))
+                .then_with(|| self.by_name(&collator, one.entry, other.entry))
+        });
+    }
+
+    /// What it adds that all words stand together in one keyword or one relation, not scattered over the entry.
+    fn together(&self, query: &Query, entry: Entry) -> i64 {
+        let mut best = 0;
+        texts::own(self.directory, entry, &mut |field, _, text| {
+            if matches!(field, ReasonField::Keyword | ReasonField::Relation) {
+                let meeting = Meeting::new(&query.terms, field, text);
+                if meeting.met() == query.terms.len() {
+                    best = best.max(TOGETHER + meeting.coverage() * 10);
+                }
+            }
+        });
+        best
     }
 
     fn judge(&self, query: &Query, candidate: Candidate) -> (Judged, Standing) {
@@ -96,7 +130,12 @@ impl Judge<'_> {
             (1, _) => 700,
             _ => 0,
         };
-        whole + meeting.coverage() * 10 + (fuzzy / terms).clamp(0, 300)
+        let all = if meeting.met() == query.terms.len() {
+            ALL_IN_NAME
+        } else {
+            0
+        };
+        whole + all + meeting.coverage() * 25 + (fuzzy / terms).clamp(0, 300)
     }
 
     fn by_name(&self, collator: &Collator, one: Entry, other: Entry) -> Ordering {

@@ -61,12 +61,13 @@ fn whole(lookup: Lookup<'_>, word: &str) -> Option<TokenId> {
 /// The documents with one of the words in a name: of the rarer word, as far as they are few.
 fn named_in(lookup: Lookup<'_>, first: TokenId, second: std::ops::Range<TokenId>) -> Vec<u32> {
     let is_name = |code: usize| {
-        (ReasonField::Name.code()..=ReasonField::Also.code()).any(|name| usize::from(name) == code)
+        (ReasonField::Name.place()..=ReasonField::Also.place())
+            .any(|name| usize::from(name) == code)
     };
     let named = |tokens: &mut dyn Iterator<Item = TokenId>| -> Vec<u32> {
         tokens
             .flat_map(|token| lookup.postings.of(token))
-            .filter(|posting| is_name(posting.code()))
+            .filter(|posting| is_name(posting.place()))
             .map(|posting| posting.target())
             .take(MOST_READ + 1)
             .collect()

@@ -1,7 +1,11 @@
 //! One word that is looked for: how it meets a token, and how far the search has gone for it.
 
+use memchr::memmem;
+
 use super::{
+    dictionary::Dictionary,
     field::{BEST_QUALITY, Class, Grade},
+    meaning::meanings,
     sound::{borrowed_sound, sound},
     typo::{Pattern, SLIP},
 };
@@ -20,35 +24,63 @@ pub(super) enum Reach {
 /// The fewest letters that are looked for inside of tokens.
 const FEWEST_INNER: usize = 3;
 
+/// The fewest letters of a meaning that are looked for in the middle of tokens; shorter ones stand at an end.
+const FEWEST_INNER_MEANING: usize = 6;
+
 /// A word of a question.
 pub(super) struct Term {
     text: String,
     /// The word put together with its neighbours, as others may write it.
-    joins: Vec<String>,
+    joins: Vec<Join>,
+    /// What the word means in German, as parts of names.
+    meanings: &'static [String],
     /// The longer words of the question, for a word too short to be looked for inside on its own.
     companions: Vec<String>,
     pattern: Option<Pattern>,
-    join_patterns: Vec<Pattern>,
+    join_patterns: Vec<(Pattern, String)>,
     pub(super) reach: Reach,
     /// The two words that it was found to be, where it is no word itself.
     pub(super) split: Option<[String; 2]>,
 }
 
+/// Two or more words of a question put together.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Join {
+    pub(super) text: String,
+    /// Whether it is made of meanings rather than of what was typed.
+    translated: bool,
+}
+
+/// How a term meets a token, and the letters of the token that it stands for.
+pub(super) struct Met<'a> {
+    pub(super) grade: Grade,
+    pub(super) letters: &'a str,
+}
+
 impl Term {
     /// The terms of a question, from its words in order.
-    pub(super) fn all(words: Vec<String>) -> Vec<Self> {
+    pub(super) fn all(words: &[String], dictionary: &Dictionary) -> Vec<Self> {
+        let pairs: Vec<Vec<Join>> = words
+            .windows(2)
+            .map(|pair| joined(&pair[0], &pair[1], dictionary))
+            .collect();
         let term = |at: usize| {
             let text = words[at].clone();
-            let joins = joins(&words, at);
+            let before = at.checked_sub(1).and_then(|at| pairs.get(at));
+            let mut joins: Vec<Join> = before
+                .into_iter()
+                .chain(pairs.get(at))
+                .flatten()
+                .cloned()
+                .collect();
+            joins.extend((words.len() > 2).then(|| plain(words.concat())));
             let short = text.len() + 1 == FEWEST_INNER;
             let long = |word: &&String| short && word.len() >= FEWEST_INNER;
             Self {
                 pattern: Pattern::new(text.as_bytes()),
-                join_patterns: joins
-                    .iter()
-                    .filter_map(|join| Pattern::new(join.as_bytes()))
-                    .collect(),
+                join_patterns: typed(words, at).into_iter().filter_map(ready).collect(),
                 companions: words.iter().filter(long).cloned().collect(),
+                meanings: meanings(&text),
                 text,
                 joins,
                 reach: Reach::Strict,
@@ -63,9 +95,20 @@ impl Term {
         &self.text
     }
 
-    /// The word together with its neighbours.
-    pub(super) fn joins(&self) -> &[String] {
-        &self.joins
+    /// Every beginning of tokens that the term meets: the word, what it means, and both with their neighbours.
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &str> {
+        let joins = self.joins.iter().map(|join| join.text.as_str());
+        let meanings = self.meanings.iter().map(String::as_str);
+        std::iter::once(self.text.as_str())
+            .chain(joins)
+            .chain(meanings)
+    }
+
+    /// Every part of tokens that the term meets.
+    pub(super) fn parts(&self) -> impl Iterator<Item = &str> {
+        let own = (self.text.len() >= FEWEST_INNER).then_some(self.text.as_str());
+        let meanings = self.meanings.iter().map(String::as_str);
+        own.into_iter().chain(meanings)
     }
 
     /// The words whose tokens are searched for this one, short as it is.
@@ -73,122 +116,228 @@ impl Term {
         &self.companions
     }
 
-    /// Whether it is long enough to be looked for inside of tokens.
-    pub(super) fn is_looked_for_inside(&self) -> bool {
-        self.text.len() >= FEWEST_INNER
-    }
-
     /// How the term meets a token, as far as the search has gone for it.
-    pub(super) fn grade(&self, token: &[u8]) -> Option<Grade> {
-        self.grade_strict(token)
-            .or_else(|| (self.reach >= Reach::Typos).then(|| self.grade_typo(token))?)
-            .or_else(|| (self.reach >= Reach::Sounds).then(|| self.grade_sound(token))?)
+    pub(super) fn meet<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+        self.meet_strict(token)
+            .or_else(|| (self.reach >= Reach::Typos).then(|| self.meet_typo(token))?)
+            .or_else(|| (self.reach >= Reach::Sounds).then(|| self.meet_sound(token))?)
     }
 
     /// How the term meets a token as it is written.
-    pub(super) fn grade_strict(&self, token: &[u8]) -> Option<Grade> {
-        let word = self.text.as_bytes();
-        let written = self.joins.iter().chain([&self.text]);
-        let begun = written.filter(|own| token.starts_with(own.as_bytes()));
-        if let Some(longest) = begun.max_by_key(|own| own.len()) {
-            return Some(grade_beginning(longest.as_bytes(), token));
+    pub(super) fn meet_strict<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+        let own = self.meet_own(token);
+        if own
+            .as_ref()
+            .is_some_and(|met| met.grade.class == Class::Whole)
+        {
+            return own;
         }
-        let inside = self.is_looked_for_inside() || self.follows_companion(token);
-        (inside && holds(token, word)).then(|| grade_inner(word, token))
-    }
-
-    /// The letters of a token that the term stands for, where it meets it as it is written.
-    pub(super) fn found_in<'a>(&'a self, token: &str) -> &'a str {
-        let joined = self
+        let joins = self
             .joins
             .iter()
-            .filter(|join| token.starts_with(join.as_str()));
-        joined.max_by_key(|join| join.len()).unwrap_or(&self.text)
+            .filter(|join| token.starts_with(&join.text));
+        let joins = joins.map(|join| Met {
+            grade: grade_beginning(&join.text, token, join.translated),
+            letters: &join.text,
+        });
+        let meanings = self
+            .meanings
+            .iter()
+            .filter_map(|meaning| meet_meaning(meaning, token));
+        own.into_iter()
+            .chain(joins)
+            .chain(meanings)
+            .max_by_key(|met| rank(met.grade))
     }
 
-    fn follows_companion(&self, token: &[u8]) -> bool {
+    fn meet_own<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+        let word = self.text.as_str();
+        let grade = if token.starts_with(word) {
+            grade_beginning(word, token, false)
+        } else if (word.len() >= FEWEST_INNER && holds(token, word))
+            || self.follows_companion(token)
+        {
+            grade_inner(word, token, false)
+        } else {
+            return None;
+        };
+        Some(Met {
+            grade,
+            letters: word,
+        })
+    }
+
+    fn follows_companion(&self, token: &str) -> bool {
         self.companions.iter().any(|companion| {
-            let companion = companion.as_bytes();
-            let at = token
-                .windows(companion.len())
-                .position(|part| part == companion);
-            at.is_some_and(|at| holds(&token[at + companion.len()..], self.text.as_bytes()))
+            let rest = token.split_once(companion.as_str()).map(|(_, rest)| rest);
+            rest.is_some_and(|rest| holds(rest, &self.text))
         })
     }
 
     /// How the term meets a token with slips of the hand.
-    pub(super) fn grade_typo(&self, token: &[u8]) -> Option<Grade> {
-        let patterns = self.pattern.iter().chain(&self.join_patterns);
-        let near = patterns
-            .filter_map(|pattern| pattern.near(token))
-            .min_by_key(|near| near.cost)?;
-        let whole = near.reach == token.len();
-        let lost = near.cost + if whole { 0 } else { SLIP };
-        Some(Grade {
+    pub(super) fn meet_typo<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+        let own = self
+            .pattern
+            .iter()
+            .map(|pattern| (pattern, self.text.len()));
+        let joins = self
+            .join_patterns
+            .iter()
+            .map(|(pattern, text)| (pattern, text.len()));
+        let near = own
+            .chain(joins)
+            .filter_map(|(pattern, length)| Some((pattern.near(token.as_bytes())?, length)));
+        let (near, _) = near.min_by_key(|(near, length)| (near.cost, usize::MAX - length))?;
+        let lost = near.cost + if near.reach == token.len() { 0 } else { SLIP };
+        let grade = Grade {
             class: Class::Typo,
             quality: BEST_QUALITY.saturating_sub(u8::try_from(lost).unwrap_or(u8::MAX)),
-        })
+            translated: false,
+        };
+        let letters = token.get(..near.reach).unwrap_or(token);
+        Some(Met { grade, letters })
     }
 
     /// The words that slips are looked for in.
     pub(super) fn mistyped(&self) -> impl Iterator<Item = &str> {
         let own = self.pattern.iter().map(|_| self.text.as_str());
-        own.chain(self.joins.iter().map(String::as_str))
+        own.chain(self.join_patterns.iter().map(|(_, text)| text.as_str()))
     }
 
     /// How the term meets a token by ear: alike in sound, and not all different in writing.
-    pub(super) fn grade_sound(&self, token: &[u8]) -> Option<Grade> {
-        let word = self.text.as_bytes();
-        let own = [sound(word), borrowed_sound(word)];
-        let other = [sound(token), borrowed_sound(token)];
+    pub(super) fn meet_sound<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+        let own = sounds(&self.text);
+        let other = sounds(token);
         let alike = own.iter().flatten().any(|own| other.contains(&Some(*own)));
-        let differ = strsim::generic_damerau_levenshtein(word, token);
-        let quality = BEST_QUALITY.saturating_sub(u8::try_from(differ * 2).unwrap_or(u8::MAX));
-        (alike && differ * 2 <= word.len().max(token.len())).then_some(Grade {
+        if !alike {
+            return None;
+        }
+        let differ = strsim::osa_distance(&self.text, token);
+        let grade = Grade {
             class: Class::Sound,
-            quality,
+            quality: BEST_QUALITY.saturating_sub(u8::try_from(differ * 2).unwrap_or(u8::MAX)),
+            translated: false,
+        };
+        let longest = self.text.len().max(token.len());
+        (differ * 2 <= longest).then_some(Met {
+            grade,
+            letters: token,
         })
     }
 }
 
-fn joins(words: &[String], at: usize) -> Vec<String> {
-    let pair = |first: usize| words.get(first..first + 2).map(<[String]>::concat);
-    let mut joins: Vec<String> = at
-        .checked_sub(1)
-        .and_then(pair)
-        .into_iter()
-        .chain(pair(at))
-        .collect();
-    if words.len() > 2 {
-        joins.push(words.concat());
+fn sounds(word: &str) -> [Option<u32>; 2] {
+    [sound(word.as_bytes()), borrowed_sound(word.as_bytes())]
+}
+
+fn plain(text: String) -> Join {
+    Join {
+        text,
+        translated: false,
     }
-    joins.retain(|join| (FEWEST_INNER..=32).contains(&join.len()));
+}
+
+fn ready(text: String) -> Option<(Pattern, String)> {
+    Some((Pattern::new(text.as_bytes())?, text))
+}
+
+/// A word together with the one before and with the one after, as they were typed.
+fn typed(words: &[String], at: usize) -> Vec<String> {
+    let pair = |first: usize| words.get(first..first + 2).map(<[String]>::concat);
+    let pairs = at.checked_sub(1).and_then(pair).into_iter().chain(pair(at));
+    pairs.filter(|join| join.len() <= LONGEST_JOIN).collect()
+}
+
+/// Longer compounds are not put together.
+const LONGEST_JOIN: usize = 40;
+
+/// What German puts between the parts of a compound.
+const LINKS: [&str; 7] = ["", "s", "n", "en", "es", "er", "e"];
+
+/// Two words, or what they mean, put together as some token begins.
+fn joined(first: &str, second: &str, dictionary: &Dictionary) -> Vec<Join> {
+    let variants = |word: &'_ str| -> Vec<(String, bool)> {
+        let own = std::iter::once((word.to_owned(), false));
+        own.chain(meanings(word).iter().map(|meaning| (meaning.clone(), true)))
+            .collect()
+    };
+    let seconds = variants(second);
+    let mut joins = Vec::new();
+    for (start, start_translated) in variants(first) {
+        let begun = dictionary.beginning_with(start.as_bytes());
+        if begun.is_empty() {
+            continue;
+        }
+        for (end, end_translated) in &seconds {
+            for link in LINKS {
+                let text = format!("{start}{link}{end}");
+                let known = text.len() <= LONGEST_JOIN
+                    && dictionary.holds_beginning(begun.clone(), text.as_bytes());
+                let loose = !link.is_empty() && end.len() < FEWEST_INNER;
+                if known && !loose && text.len() >= FEWEST_INNER {
+                    joins.push(Join {
+                        text,
+                        translated: start_translated || *end_translated,
+                    });
+                }
+            }
+        }
+    }
     joins
 }
 
-fn grade_beginning(word: &[u8], token: &[u8]) -> Grade {
+/// A meaning is met whole, at the beginning or at the end of a token; long ones anywhere.
+fn meet_meaning<'a>(meaning: &'a str, token: &str) -> Option<Met<'a>> {
+    let grade = if token.starts_with(meaning) {
+        grade_beginning(meaning, token, true)
+    } else if token.ends_with(meaning)
+        || (meaning.len() >= FEWEST_INNER_MEANING && holds(token, meaning))
+    {
+        grade_inner(meaning, token, true)
+    } else {
+        return None;
+    };
+    Some(Met {
+        grade,
+        letters: meaning,
+    })
+}
+
+/// The better grade is the greater.
+fn rank(grade: Grade) -> (std::cmp::Reverse<Class>, bool, u8) {
+    (
+        std::cmp::Reverse(grade.class),
+        !grade.translated,
+        grade.quality,
+    )
+}
+
+fn grade_beginning(word: &str, token: &str, translated: bool) -> Grade {
     if word.len() == token.len() {
         return Grade {
             class: Class::Whole,
             quality: BEST_QUALITY,
+            translated,
         };
     }
     Grade {
         class: Class::Prefix,
         quality: share(word, token),
+        translated,
     }
 }
 
 /// A part at the end of a compound says what the whole is; it counts a little more than one in the middle.
-fn grade_inner(word: &[u8], token: &[u8]) -> Grade {
+fn grade_inner(word: &str, token: &str, translated: bool) -> Grade {
     let end = if token.ends_with(word) { 4 } else { 0 };
     Grade {
         class: Class::Inner,
         quality: share(word, token).saturating_sub(4) + end,
+        translated,
     }
 }
 
-fn share(word: &[u8], token: &[u8]) -> u8 {
+fn share(word: &str, token: &str) -> u8 {
     let share = word.len() * usize::from(BEST_QUALITY) / token.len().max(1);
     u8::try_from(share)
         .unwrap_or(BEST_QUALITY)
@@ -196,18 +345,26 @@ fn share(word: &[u8], token: &[u8]) -> u8 {
 }
 
 /// Whether a part stands anywhere in a token.
-fn holds(token: &[u8], part: &[u8]) -> bool {
-    token
-        .windows(part.len().max(1))
-        .any(|window| window == part)
+fn holds(token: &str, part: &str) -> bool {
+    memmem::find(token.as_bytes(), part.as_bytes()).is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn terms(text: &str) -> Vec<Term> {
-        Term::all(text.split(' ').map(str::to_owned).collect())
+    fn terms(text: &str, tokens: &[&str]) -> Vec<Term> {
+        let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
+        let mut tokens = tokens.to_vec();
+        tokens.sort_unstable();
+        Term::all(
+            &words,
+            &Dictionary::new(tokens.into_iter().map(str::as_bytes)),
+        )
+    }
+
+    fn class(term: &Term, token: &str) -> Option<Class> {
+        term.meet(token).map(|met| met.grade.class)
     }
 
     #[test]
@@ -218,11 +375,12 @@ mod tests {
             ("kurs", "integrationskurstrager", Some(Class::Inner)),
             ("ku", "integrationskurstrager", None),
             ("verein", "haus", None),
+            ("council", "integrationsrat", Some(Class::Inner)),
+            ("council", "gerate", None),
         ];
         for (word, token, expected) in table {
-            let grade = terms(word)[0].grade(token.as_bytes());
             assert_eq!(
-                grade.map(|grade| grade.class),
+                class(&terms(word, &[])[0], token),
                 expected,
                 "{word} in {token}"
             );
@@ -231,13 +389,25 @@ mod tests {
 
     #[test]
     fn words_meet_a_token_that_others_write_in_one() {
-        for term in terms("turk spor") {
-            assert_eq!(term.grade(b"turkspor").unwrap().class, Class::Whole);
+        let table = [
+            ("turk spor", "turkspor"),
+            ("integration rat", "integrationsrat"),
+            ("job centre", "jobcenter"),
+            ("foreigners office", "auslanderbehorde"),
+        ];
+        for (text, token) in table {
+            for term in terms(text, &[token]) {
+                assert_eq!(
+                    class(&term, token),
+                    Some(Class::Whole),
+                    "{} of {text}",
+                    term.text()
+                );
+            }
         }
-        let pieces = terms("frau ber st");
-        for term in &pieces {
+        for term in terms("frau ber st", &[]) {
             assert!(
-                term.grade(b"frauenberatungsstelle").is_some(),
+                class(&term, "frauenberatungsstelle").is_some(),
                 "{}",
                 term.text()
             );
@@ -246,14 +416,14 @@ mod tests {
 
     #[test]
     fn slips_and_sounds_wait_until_the_search_goes_so_far() {
-        let mut term = terms("takva").remove(0);
-        assert_eq!(term.grade(b"takwa"), None);
+        let mut term = terms("takva", &[]).remove(0);
+        assert_eq!(class(&term, "takwa"), None);
         term.reach = Reach::Typos;
-        assert_eq!(term.grade(b"takwa").unwrap().class, Class::Typo);
-        let mut heard = terms("schobcenter").remove(0);
+        assert_eq!(class(&term, "takwa"), Some(Class::Typo));
+        let mut heard = terms("schobcenter", &[]).remove(0);
         heard.reach = Reach::Typos;
-        assert_eq!(heard.grade(b"jobcenter"), None);
+        assert_eq!(class(&heard, "jobcenter"), None);
         heard.reach = Reach::Sounds;
-        assert_eq!(heard.grade(b"jobcenter").unwrap().class, Class::Sound);
+        assert_eq!(class(&heard, "jobcenter"), Some(Class::Sound));
     }
 }

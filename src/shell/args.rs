@@ -14,6 +14,7 @@ use clap::error::ErrorKind;
 use crate::directory::EntryKind;
 use crate::i18n::Words;
 use crate::lang::Lang;
+use crate::theme::ThemeName;
 
 /// What a person asked for on the command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub enum Command {
 /// How to open the directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Browse {
-    /// The name of the theme, one of [`THEMES`].
-    pub theme: Option<String>,
+    /// The theme, where another than the usual one is wanted.
+    pub theme: Option<ThemeName>,
     /// Whether strangers will use it.
     pub kiosk: bool,
     /// How long a kiosk waits without input before it forgets its visitor.
@@ -89,9 +90,6 @@ pub enum Stop {
     /// What is wrong, for standard error; exit status 2.
     Misuse(String),
 }
-
-/// The names of the themes.
-pub const THEMES: [&str; 5] = ["auto", "dark", "light", "contrast", "mono"];
 
 const KINDS: [(&str, EntryKind); 3] = [
     ("organisation", EntryKind::Organisation),
@@ -181,10 +179,16 @@ fn lang(matches: &ArgMatches) -> Option<Lang> {
 
 fn browse(matches: &mut ArgMatches) -> Browse {
     Browse {
-        theme: matches.remove_one("theme"),
+        theme: theme(matches),
         kiosk: matches.get_flag("kiosk"),
         idle: matches.remove_one("idle").map(Duration::from_secs),
     }
+}
+
+fn theme(matches: &ArgMatches) -> Option<ThemeName> {
+    let wanted = matches.get_one::<String>("theme")?;
+    let mut themes = ThemeName::ALL.into_iter();
+    themes.find(|theme| theme.code() == wanted)
 }
 
 fn search(matches: &mut ArgMatches) -> Search {

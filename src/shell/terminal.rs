@@ -16,6 +16,7 @@ mod signals;
 use std::backtrace::{Backtrace, BacktraceStatus};
 use std::io::{self, IsTerminal, Write};
 use std::sync::mpsc::Sender;
+use std::time::Duration;
 use std::{panic, process, thread};
 
 use crossterm::{event, style};
@@ -75,6 +76,8 @@ impl Tty {
         signals::hear(inputs.clone())?;
         #[cfg(unix)]
         signals::notice_the_end()?;
+        // crossterm hears of a new size from its first question on: ask before the first frame takes the size
+        event::poll(Duration::ZERO)?;
         let inputs = inputs.clone();
         thread::Builder::new()
             .name("input".into())

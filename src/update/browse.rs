@@ -102,11 +102,11 @@ pub(super) fn scroll(app: &mut App, pane: Pane, lines: i16) -> Vec<Effect> {
     }
     if app.on_overview() {
         let step = if lines < 0 { Step::Up } else { Step::Down };
-        let (rows, page) = (app.rows(), app.screen.list.page);
-        app.session.place_mut().list.step(step, rows, page);
+        let (rows, height) = (app.rows(), app.screen.list.page);
+        app.session.place_mut().list.step(step, rows, height);
         return Vec::new();
     }
-    let (rows, page) = (app.rows(), app.screen.list.page);
-    app.session.place_mut().list.scroll(lines, rows, page);
+    let (rows, height) = (app.rows(), app.screen.list.page);
+    app.session.place_mut().list.scroll(lines, rows, height);
     query::more(app)
 }

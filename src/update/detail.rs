@@ -83,7 +83,7 @@ fn show(visit: &mut Visit, top: usize, links: &[usize], page: usize) {
 }
 
 /// Moves the window without a choice of its own.
-pub(super) fn scroll(app: &mut App, lines: isize) {
+pub(super) fn scroll(app: &mut App, distance: isize) {
     let (links, part) = (app.screen.links.clone(), app.screen.detail);
     let lowest = part.length.saturating_sub(part.page);
     if app.session.visit().is_none() {
@@ -96,7 +96,7 @@ pub(super) fn scroll(app: &mut App, lines: isize) {
     let Some(visit) = app.session.place_mut().trail.last_mut() else {
         return;
     };
-    visit.top = visit.top.saturating_add_signed(lines).min(lowest);
+    visit.top = visit.top.saturating_add_signed(distance).min(lowest);
     drop_hidden(visit, &links, part.page);
 }
 

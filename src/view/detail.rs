@@ -174,6 +174,9 @@ fn rows(app: &App, sheet: &Sheet, width: usize, chosen: Option<usize>) -> Vec<Ro
         let first_label = section.facts.iter().position(|fact| !fact.label.is_empty());
         for (index, fact) in section.facts.iter().enumerate() {
             let runs = first_label.is_none_or(|first| index < first);
+            if index > 0 && first_label == Some(index) {
+                rows.push(Vec::new());
+            }
             rows.fact(fact, if runs { 0 } else { label });
         }
     }

@@ -50,6 +50,16 @@ pub(super) fn line_of(area: Rect, index: usize) -> Rect {
     }
 }
 
+/// What is left of an area below its first lines.
+pub(super) fn below(area: Rect, lines: usize) -> Rect {
+    let offset = u16::try_from(lines).unwrap_or(u16::MAX).min(area.height);
+    Rect {
+        y: area.y + offset,
+        height: area.height - offset,
+        ..area
+    }
+}
+
 /// The part of a line that lies `cells` from its start.
 pub(super) fn from_column(area: Rect, cells: usize) -> Rect {
     let offset = u16::try_from(cells).unwrap_or(u16::MAX).min(area.width);

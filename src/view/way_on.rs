@@ -58,18 +58,42 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         length: ways.len(),
         top: 0,
     };
+    draw_centre(app, frame, piece::below(inner, at + 1));
+}
+
+/// Whom to ask, and how the centre is reached.
+fn draw_centre(app: &App, frame: &mut Frame, area: Rect) {
     let Some(publisher) = app.directory.about.publisher else {
         return;
     };
-    let centre = facts::contact_line(&app.directory, words, publisher);
-    let ask = words.tell(Msg::AskTheCentre, [("centre", centre.into())]);
-    let room = usize::from(inner.width).saturating_sub(1);
-    for (index, line) in piece::wrapped(app, &ask, room).into_iter().enumerate() {
-        piece::write(
-            frame,
-            piece::line_of(inner, at + 1 + index),
-            &Line::styled(line, theme.text),
+    let (words, theme) = (app.words(), app.theme());
+    let name = app.directory[publisher].name.to_string();
+    let ask = words.tell(Msg::AskTheCentre, [("centre", name.into())]);
+    let room = usize::from(area.width).saturating_sub(1);
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    let facts = facts::contact(&app.directory, words, app.settings.today, publisher);
+    lines.extend(
+        piece::wrapped(app, &ask, room)
+            .into_iter()
+            .map(|line| Line::styled(line, theme.text)),
+    );
+    for fact in facts {
+        let told = format!("{}  {}", fact.label, fact.value);
+        let fitting = |line| Line::styled(line, theme.text);
+        lines.extend(
+            piece::wrapped(app, told.trim_start(), room)
+                .into_iter()
+                .map(fitting),
         );
+        let note = fact.note.unwrap_or_default();
+        let note = piece::wrapped(app, &note, room.saturating_sub(2));
+        lines.extend(
+            note.into_iter()
+                .map(|line| Line::styled(format!("  {line}"), theme.caution)),
+        );
+    }
+    for (index, line) in lines.iter().enumerate() {
+        piece::write(frame, piece::line_of(area, index), line);
     }
 }
 

@@ -92,7 +92,7 @@ impl Check<'_> {
         if let Some(first) = self.numbers.get(&no) {
             let key = first.clone();
             self.within("no", |check| {
-                check.report(number.range.start, Fault::DuplicateNumber { no, key })
+                check.report(number.range.start, Fault::DuplicateNumber { no, key });
             });
             return false;
         }

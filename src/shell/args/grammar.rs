@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use clap::builder::RangedU64ValueParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{KINDS, THEMES};
+use super::KINDS;
 use crate::i18n::Words;
 use crate::lang::Lang;
+use crate::theme::ThemeName;
 
 /// The names of the commands.
 pub(super) const COMMANDS: [&str; 3] = ["search", "show", "check"];
@@ -31,7 +32,9 @@ pub(super) fn command(words: &Words) -> Command {
         .args([
             speech.data().global(true),
             speech.lang().global(true),
-            speech.option("theme", "theme").value_parser(THEMES),
+            speech
+                .option("theme", "theme")
+                .value_parser(ThemeName::ALL.map(ThemeName::code)),
             speech.flag("kiosk"),
             speech
                 .option("idle", "seconds")

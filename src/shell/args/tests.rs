@@ -68,7 +68,7 @@ fn a_person_chooses_data_language_look_and_kiosk() {
         data: Some("my.json".into()),
         lang: Some(Lang::En),
         command: Command::Browse(Browse {
-            theme: Some("mono".into()),
+            theme: Some(ThemeName::Mono),
             kiosk: true,
             idle: Some(Duration::from_secs(90)),
         }),
