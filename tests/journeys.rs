@@ -427,11 +427,11 @@ fn an_old_fact_says_its_age_in_words() {
         .press("135<enter>")
         .sees("Stand")
         .sees("2011")
-        .sees("vor 14 Jahren");
+        .sees("vor 15 Jahren");
     visitor
         .press("<f2>")
-        .sees("14 years ago")
-        .sees_not("vor 14 Jahren");
+        .sees("15 years ago")
+        .sees_not("vor 15 Jahren");
 }
 
 #[test]
