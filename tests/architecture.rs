@@ -54,7 +54,6 @@ const LONG_BY_NATURE: &[(&str, usize)] = &[
     ("directory.rs", 540),
     ("load/check.rs", 340),
     ("load/record.rs", 530),
-    ("load/resolve.rs", 510),
     ("load/shape.rs", 310),
     ("problem.rs", 470),
     ("search.rs", 510),

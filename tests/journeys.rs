@@ -183,6 +183,18 @@ fn a_paste_is_one_edit_and_one_search() {
 }
 
 #[test]
+fn where_nothing_is_found_the_smallest_window_shows_the_whole_contact() {
+    let mut visitor = Visitor::arrives(60, 20);
+    visitor
+        .press("xqzw")
+        .sees("Betenstraße 19")
+        .sees("miadoki@dortmund.de");
+    visitor
+        .sees("https://www.miadoki.dortmund.de")
+        .sees("Vielleicht hilft");
+}
+
+#[test]
 fn where_nothing_is_found_topics_and_the_centre_are_offered() {
     let mut visitor = adviser();
     visitor.press("xqzwvkk").sees("Dazu wurde nichts gefunden.");
