@@ -55,7 +55,6 @@ const LONG_BY_NATURE: &[(&str, usize)] = &[
     ("load/check.rs", 340),
     ("load/record.rs", 530),
     ("load/shape.rs", 310),
-    ("problem.rs", 470),
     ("search.rs", 510),
     ("search/term.rs", 360),
 ];
