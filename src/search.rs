@@ -14,6 +14,7 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 
 use crate::{
     directory::{Directory, Entry, EntryKind},
+    fold::fold,
     lang::Lang,
 };
 
@@ -52,6 +53,7 @@ use self::{
     mark::Meeting,
     query::Query,
     rank::{Judge, Judged},
+    reason::{Open, Reasons},
     select::{Condition, Selection, select},
     term::Reach,
 };
@@ -397,6 +399,12 @@ impl Search<'_> {
         }
         self.put_number_first(query, &mut answer);
         let room = self.request.limit.saturating_sub(answer.hits.len());
+        let mut reasons = Reasons::new(
+            (self.directory, &self.index.groups),
+            (query, founds),
+            self.request.lang,
+            &self.index.matcher,
+        );
         let numbered = answer.hits.first().map(|hit| hit.entry);
         for judged in ranked
             .into_iter()
@@ -406,7 +414,9 @@ impl Search<'_> {
             if (self.cancelled)() {
                 return None;
             }
-            answer.hits.push(self.hit(query, founds, judged));
+            answer
+                .hits
+                .push(self.hit(query, &mut reasons, founds, judged));
         }
         if answer.total == 0 {
             answer.instead = self.instead(query, founds);
@@ -433,32 +443,28 @@ impl Search<'_> {
         answer.total = answer.total.max(1);
     }
 
-    fn hit(&self, query: &Query, founds: &[Found], judged: Judged) -> Hit {
-        let name = self.directory.name(judged.entry, self.request.lang);
-        let shown = Meeting::new(&query.terms, ReasonField::Name, name);
-        let (_, marks) = shown.judge(&self.index.matcher);
-        let worths: Vec<u8> = founds
-            .iter()
-            .map(|found| found.worth[judged.doc as usize])
-            .collect();
-        let open = reason::open_terms(&shown, &worths);
-        let reason = if open.contains(&true) {
-            let matcher = &self.index.matcher;
-            reason::reason(
-                self.directory,
-                judged.entry,
-                query,
-                &open,
-                self.request.lang,
-                matcher,
-            )
-        } else {
+    fn hit(
+        &self,
+        query: &Query,
+        reasons: &mut Reasons<'_>,
+        founds: &[Found],
+        judged: Judged,
+    ) -> Hit {
+        let matcher = &self.index.matcher;
+        let name = fold(self.directory.name(judged.entry, self.request.lang));
+        let shown = Meeting::new(&query.terms, ReasonField::Name, name.text());
+        let mut marks = shown.marks(&name, matcher);
+        marks.extend(mark::small_words(&name, &query.small));
+        let open = Open::new(&shown, founds, judged.doc);
+        let reason = if open.is_nothing() {
             Reason::plain(ReasonField::Name)
+        } else {
+            reasons.of(judged.entry, open)
         };
         Hit {
             entry: judged.entry,
             score: judged.score,
-            marks,
+            marks: mark::tidy(marks),
             reason,
         }
     }

@@ -1,5 +1,11 @@
 //! The house rules of the code that a compiler does not know: who may use whom, which library comes in where,
 //! how big a room may be.
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "the test reads source files and panics where it cannot"
+)]
 
 use std::{
     fs,
@@ -49,6 +55,7 @@ const LONG_BY_NATURE: &[(&str, usize)] = &[
     ("load/record.rs", 410),
     ("load/shape.rs", 310),
     ("search.rs", 510),
+    ("search/term.rs", 360),
 ];
 
 /// A file of the program: its path below `src`, its text.
@@ -177,7 +184,7 @@ fn order(lib: &str) -> Vec<String> {
     let modules = lib.lines().filter_map(|line| {
         let named = line
             .strip_prefix("pub mod ")
-            .or(line.strip_prefix("mod "))?;
+            .or_else(|| line.strip_prefix("mod "))?;
         named.strip_suffix(';').map(str::to_owned)
     });
     modules.collect()

@@ -43,8 +43,8 @@ struct Scene {
 impl Scene {
     fn all() -> impl Iterator<Item = Self> {
         let sizes = SIZES.into_iter();
-        let sized = sizes.flat_map(|size| ["de", "en"].map(|language| (size, language)));
-        sized.flat_map(|(size, language)| {
+        let windows = sizes.flat_map(|size| ["de", "en"].map(|language| (size, language)));
+        windows.flat_map(|(size, language)| {
             let scenes = SCENES.iter();
             scenes.map(move |&(name, keys)| Self {
                 size,
@@ -116,14 +116,17 @@ fn styles(visitor: &Visitor) -> String {
                 known.push(style);
                 known.len() - 1
             });
-        drawn.push(char::from(b'a' + u8::try_from(at).unwrap()));
+        drawn.push(char::from(
+            b'a' + u8::try_from(at).expect("a screen has few styles"),
+        ));
         if (number + 1) % usize::from(buffer.area.width) == 0 {
             drawn.push('\n');
         }
     }
     drawn.push('\n');
     for (letter, style) in ('a'..).zip(known) {
-        writeln!(drawn, "{letter} {}", told(style, visitor.app.theme())).unwrap();
+        let meaning = told(style, visitor.app.theme());
+        writeln!(drawn, "{letter} {meaning}").expect("a string takes any text");
     }
     drawn
 }
@@ -136,8 +139,9 @@ fn told(style: Style, theme: &Theme) -> String {
     };
     let names = theme.styles().into_iter().filter(|(_, own)| same(*own));
     let names: Vec<&str> = names.map(|(name, _)| name).collect();
-    let colour =
-        |colour: Option<ratatui::style::Color>| colour.map_or("-".into(), |c| c.to_string());
+    let colour = |colour: Option<ratatui::style::Color>| {
+        colour.map_or_else(|| "-".to_owned(), |colour| colour.to_string())
+    };
     let (letters, ground) = (colour(style.fg), colour(style.bg));
     format!(
         "{letters} on {ground} {:?} = {}",

@@ -65,14 +65,6 @@ impl ReasonField {
         Self::Text,
     ];
 
-    /// The field with this number.
-    pub(super) fn from_place(place: u8) -> Self {
-        Self::ALL
-            .get(usize::from(place))
-            .copied()
-            .unwrap_or(Self::Text)
-    }
-
     /// The number of the field.
     pub(super) const fn place(self) -> u8 {
         self as u8
@@ -191,6 +183,28 @@ pub(super) fn worths(grade: Grade) -> [u8; 32] {
     worths
 }
 
+/// Whether a find in this field can be worth exactly so much.
+pub(super) fn can_be_worth(field: ReasonField, worth: u8) -> bool {
+    let row = WORTH[usize::from(field.place())];
+    row.iter().enumerate().any(|(class, base)| {
+        let qualities = if class == 0 {
+            BEST_QUALITY..=BEST_QUALITY
+        } else {
+            0..=BEST_QUALITY
+        };
+        let is = |lost: u8| {
+            worth
+                .checked_add(lost)
+                .and_then(|whole| whole.checked_sub(*base))
+        };
+        *base > 0
+            && [0, TRANSLATED]
+                .into_iter()
+                .filter_map(is)
+                .any(|quality| qualities.contains(&quality))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -254,9 +268,26 @@ mod tests {
     }
 
     #[test]
-    fn a_field_comes_back_from_its_code() {
+    fn what_a_find_is_worth_hints_at_the_field() {
         for field in ReasonField::ALL {
-            assert_eq!(ReasonField::from_place(field.place()), field);
+            for class in CLASSES {
+                let quality = if class == Class::Whole {
+                    BEST_QUALITY
+                } else {
+                    7
+                };
+                let grade = Grade {
+                    class,
+                    quality,
+                    translated: false,
+                };
+                let worth = worth(grade, field);
+                assert!(
+                    worth == 0 || can_be_worth(field, worth),
+                    "{field:?} {class:?}"
+                );
+            }
         }
+        assert!(!can_be_worth(ReasonField::Text, 255));
     }
 }

@@ -116,6 +116,11 @@ impl Found {
         }
     }
 
+    /// What a group is worth for the word.
+    pub(super) fn group(&self, group: usize) -> u8 {
+        self.groups.get(group).copied().unwrap_or_default()
+    }
+
     /// What the word is worth in a document, where it was found in a way that tokens do not show.
     pub(super) fn put(&mut self, doc: u32, worth: u8) {
         let own = &mut self.worth[doc as usize];

@@ -78,6 +78,11 @@ impl Groups {
         }
     }
 
+    /// The group of a city.
+    pub(super) fn city(&self, name: &str) -> Option<usize> {
+        self.cities.get(name).copied()
+    }
+
     /// The cities that entries name, with their groups.
     pub(super) fn cities(&self) -> impl Iterator<Item = (&str, usize)> {
         self.cities.iter().map(|(name, group)| (&**name, *group))

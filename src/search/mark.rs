@@ -1,70 +1,67 @@
 //! How a question meets one text: what each word is worth there, fuzzy-matcher's score, and the letters to
 //! mark, all from the same look.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use fuzzy_matcher::{FuzzyMatcher, skim::SkimMatcherV2};
 
-use crate::fold::{Folded, fold};
+use crate::fold::Folded;
 
 use super::{
     field::{ReasonField, worth},
-    query::{Query, compact},
-    term::Term,
+    query::MOST_WORDS,
+    term::{Letters, Term},
     token::{Token, each_token},
 };
 
 /// Longer texts are looked at up to here: names are shorter.
 const LONGEST: usize = 4096;
 
-/// A text as the question meets it.
-pub(super) struct Meeting {
-    folded: Folded,
-    /// What each term is worth here; 0 where it is not met.
-    pub(super) worths: Vec<u8>,
-    /// Where each term is met best.
-    spots: Vec<Option<Spot>>,
+/// A folded text as the question meets it.
+pub(super) struct Meeting<'t, 'f> {
+    folded: &'f str,
+    terms: usize,
+    worths: [u8; MOST_WORDS],
+    spots: [Option<Spot<'t>>; MOST_WORDS],
 }
 
 /// Where a term met a text.
 #[derive(Clone)]
-struct Spot {
-    /// The token, without what joins it.
-    token: String,
+struct Spot<'t> {
     /// Where the token stands in the folded text.
     span: Range<usize>,
-    /// The letters of it that were looked for.
-    pattern: String,
+    /// Whether other signs stand between its letters.
+    joined: bool,
+    letters: Letters<'t>,
 }
 
-impl Meeting {
-    /// Looks for every term of a question in a text.
-    pub(super) fn new(terms: &[Term], field: ReasonField, text: &str) -> Self {
+impl<'t, 'f> Meeting<'t, 'f> {
+    /// Looks for every term of a question in a folded text.
+    pub(super) fn new(terms: &'t [Term], field: ReasonField, folded: &'f str) -> Self {
+        let folded = folded.get(..folded.len().min(LONGEST)).unwrap_or(folded);
         let mut meeting = Self {
-            folded: fold(text),
-            worths: vec![0; terms.len()],
-            spots: vec![None; terms.len()],
+            folded,
+            terms: terms.len().min(MOST_WORDS),
+            worths: [0; MOST_WORDS],
+            spots: [const { None }; MOST_WORDS],
         };
-        let folded = std::mem::take(&mut meeting.folded);
-        let shown = folded
-            .text()
-            .get(..folded.text().len().min(LONGEST))
-            .unwrap_or_default();
-        let mut last: Option<(String, Range<usize>)> = None;
-        each_token(shown, &mut |token| {
-            for (at, term) in terms.iter().enumerate() {
+        let is_split = field.is_name() && terms.iter().any(|term| term.split.is_some());
+        let mut last = 0..0;
+        each_token(folded, &mut |token| {
+            for (at, term) in terms.iter().enumerate().take(MOST_WORDS) {
                 meeting.meet(at, term, field, token);
-                meeting.meet_split(at, term, field, last.as_ref(), token);
+                if is_split {
+                    meeting.meet_split(at, term, &last, token);
+                }
             }
             if !token.joined {
-                last = Some((token.text.to_owned(), token.span.clone()));
+                last = token.span.clone();
             }
         });
-        meeting.folded = folded;
         meeting
     }
 
-    fn meet(&mut self, at: usize, term: &Term, field: ReasonField, token: &Token<'_>) {
+    fn meet(&mut self, at: usize, term: &'t Term, field: ReasonField, token: &Token<'_>) {
         let Some(met) = term.meet(token.text) else {
             return;
         };
@@ -72,85 +69,115 @@ impl Meeting {
         if worth > self.worths[at] {
             self.worths[at] = worth;
             self.spots[at] = Some(Spot {
-                token: token.text.to_owned(),
                 span: token.span.clone(),
-                pattern: met.letters.to_owned(),
+                joined: token.joined,
+                letters: met.letters,
             });
         }
     }
 
     /// A term that was found to be two words stands where the two follow each other.
-    fn meet_split(
-        &mut self,
-        at: usize,
-        term: &Term,
-        field: ReasonField,
-        last: Option<&(String, Range<usize>)>,
-        token: &Token<'_>,
-    ) {
-        let (Some([first, second]), Some((before, span))) = (&term.split, last) else {
+    fn meet_split(&mut self, at: usize, term: &'t Term, last: &Range<usize>, token: &Token<'_>) {
+        let Some([first, second]) = &term.split else {
             return;
         };
-        if before == first
-            && token.text.starts_with(second.as_str())
-            && self.worths[at] == 0
-            && field.is_name()
-        {
+        let follows =
+            self.folded.get(last.clone()) == Some(first) && token.text.starts_with(second.as_str());
+        if follows && self.worths[at] == 0 {
             self.worths[at] = SPLIT_WORTH;
             self.spots[at] = Some(Spot {
-                token: format!("{before}{}", token.text),
-                span: span.start..token.span.end,
-                pattern: format!("{first}{second}"),
+                span: last.start..token.span.end,
+                joined: true,
+                letters: Letters::Of(term.text()),
             });
         }
     }
 
+    /// What each term is worth here; 0 where it is not met.
+    pub(super) fn worths(&self) -> &[u8] {
+        &self.worths[..self.terms]
+    }
+
     /// Number of terms that are met.
     pub(super) fn met(&self) -> usize {
-        self.worths.iter().filter(|worth| **worth > 0).count()
+        self.worths().iter().filter(|worth| **worth > 0).count()
     }
 
-    /// The score that fuzzy-matcher gives the terms here, and the letters to mark in the original, sorted and
-    /// apart.
-    pub(super) fn judge(&self, matcher: &SkimMatcherV2) -> (i64, Vec<Range<usize>>) {
-        let mut score = 0;
+    /// Whether every term is met.
+    pub(super) fn is_complete(&self) -> bool {
+        self.met() == self.terms
+    }
+
+    fn spots(&self) -> impl Iterator<Item = &Spot<'t>> {
+        self.spots.iter().flatten()
+    }
+
+    /// The score that fuzzy-matcher gives the terms here.
+    pub(super) fn score(&self, matcher: &SkimMatcherV2) -> i64 {
+        let judged = self.spots().filter_map(|spot| self.judge(spot, matcher));
+        judged.map(|(score, _)| score).sum()
+    }
+
+    /// The letters that fuzzy-matcher finds, as pieces of the original: sorted and apart.
+    pub(super) fn marks(&self, original: &Folded, matcher: &SkimMatcherV2) -> Vec<Range<usize>> {
         let mut marks = Vec::new();
-        for spot in self.spots.iter().flatten() {
-            let Some((own, letters)) = matcher.fuzzy_indices(&spot.token, &spot.pattern) else {
+        for spot in self.spots() {
+            let Some((_, letters)) = self.judge(spot, matcher) else {
                 continue;
             };
-            score += own;
-            marks.extend(
-                letters
-                    .into_iter()
-                    .filter_map(|letter| self.origin(spot, letter)),
-            );
+            let shown = self
+                .folded
+                .as_bytes()
+                .get(spot.span.clone())
+                .unwrap_or_default();
+            let places = (spot.span.start..)
+                .zip(shown)
+                .filter(|(_, byte)| byte.is_ascii_alphanumeric());
+            let places: Vec<usize> = places.map(|(place, _)| place).collect();
+            let found = letters.into_iter().filter_map(|letter| places.get(letter));
+            marks.extend(found.map(|place| original.origin(*place..*place + 1)));
         }
-        (score, tidy(marks))
+        tidy(marks)
     }
 
-    /// The piece of the original that a letter of a token was written as.
-    fn origin(&self, spot: &Spot, letter: usize) -> Option<Range<usize>> {
-        let shown = self.folded.text().as_bytes().get(spot.span.clone())?;
-        let mut letters = (spot.span.start..)
-            .zip(shown)
-            .filter(|(_, byte)| byte.is_ascii_alphanumeric());
-        let (at, _) = letters.nth(letter)?;
-        Some(self.folded.origin(at..at + 1)).filter(|range| !range.is_empty())
+    fn judge(&self, spot: &Spot<'_>, matcher: &SkimMatcherV2) -> Option<(i64, Vec<usize>)> {
+        let token = self.token(spot);
+        let letters = match spot.letters {
+            Letters::Of(text) => text,
+            Letters::First(reach) => token.get(..reach)?,
+        };
+        matcher.fuzzy_indices(&token, letters)
     }
 
-    /// How the whole question stands to the whole text, from 0 to 3: apart, inside, at its beginning, equal.
-    pub(super) fn likeness(&self, query: &Query) -> u8 {
-        if query.compact.is_empty() {
-            return 0;
-        }
-        let own = compact(self.folded.text());
-        if own == query.compact {
-            3
-        } else if own.starts_with(&query.compact) {
-            2
+    fn token(&self, spot: &Spot<'_>) -> Cow<'f, str> {
+        let shown = self.folded.get(spot.span.clone()).unwrap_or_default();
+        if spot.joined {
+            Cow::Owned(shown.chars().filter(char::is_ascii_alphanumeric).collect())
         } else {
-            u8::from(own.contains(&query.compact))
+            Cow::Borrowed(shown)
+        }
+    }
+
+    /// How the whole question stands to the whole text.
+    pub(super) fn likeness(&self, compact: &str) -> Likeness {
+        let mut own = self.folded.bytes().filter(u8::is_ascii_alphanumeric);
+        if compact.is_empty() {
+            Likeness::None
+        } else if !compact.bytes().all(|letter| own.next() == Some(letter)) {
+            let own: String = self
+                .folded
+                .chars()
+                .filter(char::is_ascii_alphanumeric)
+                .collect();
+            if own.contains(compact) {
+                Likeness::Holds
+            } else {
+                Likeness::None
+            }
+        } else if own.next().is_none() {
+            Likeness::Same
+        } else {
+            Likeness::Begins
         }
     }
 
@@ -158,36 +185,41 @@ impl Meeting {
     pub(super) fn coverage(&self) -> i64 {
         let all = self
             .folded
-            .text()
             .bytes()
             .filter(u8::is_ascii_alphanumeric)
             .count()
             .max(1);
-        let met: usize = self
-            .spots
-            .iter()
-            .flatten()
-            .map(|spot| spot.pattern.len())
-            .sum();
+        let met: usize = self.spots().map(|spot| spot.letters.len()).sum();
         i64::try_from((met * 100 / all).min(100)).unwrap_or_default()
     }
 
-    /// The first place that is met, in the original.
-    pub(super) fn first(&self) -> Option<usize> {
-        let starts = self
-            .spots
-            .iter()
-            .flatten()
-            .map(|spot| self.folded.origin(spot.span.clone()).start);
-        starts.min()
+    /// Where the first term that is met stands, in the folded text.
+    pub(super) fn first(&self) -> Option<Range<usize>> {
+        self.spots()
+            .map(|spot| spot.span.clone())
+            .min_by_key(|span| span.start)
     }
+}
+
+/// How a whole question stands to a whole text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Likeness {
+    /// It does not stand in it.
+    None,
+    /// It stands in it.
+    Holds,
+    /// The text begins with it.
+    Begins,
+    /// They are the same.
+    Same,
 }
 
 /// What a word is worth that is two words of a name.
 pub(super) const SPLIT_WORTH: u8 = 225;
 
 /// Ranges sorted, and put together where they touch or overlap.
-fn tidy(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+pub(super) fn tidy(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.retain(|range| !range.is_empty());
     ranges.sort_unstable_by_key(|range| (range.start, range.end));
     let mut tidied: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {
@@ -197,4 +229,17 @@ fn tidy(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
         }
     }
     tidied
+}
+
+/// The places of small words that were typed and left out, where they stand in a text as they are.
+pub(super) fn small_words(original: &Folded, small: &[String]) -> Vec<Range<usize>> {
+    let mut marks = Vec::new();
+    if !small.is_empty() {
+        each_token(original.text(), &mut |token| {
+            if small.iter().any(|word| word == token.text) {
+                marks.push(original.origin(token.span.clone()));
+            }
+        });
+    }
+    marks
 }

@@ -9,7 +9,7 @@ use super::{dictionary::Dictionary, filter::Wish, stop, term::Term, token::each_
 const MOST_CHARACTERS: usize = 256;
 
 /// The most words that are looked for.
-const MOST_WORDS: usize = 8;
+pub(super) const MOST_WORDS: usize = 8;
 
 /// A question, taken apart.
 pub(super) struct Query {
@@ -46,7 +46,7 @@ impl Query {
 }
 
 /// The letters and digits of a folded text.
-pub(super) fn compact(folded: &str) -> String {
+fn compact(folded: &str) -> String {
     folded.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 

@@ -8,13 +8,14 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use crate::{
     collate::Collator,
     directory::{Directory, Entry, organisation::Dated, place::Contact},
+    fold::fold_into,
     lang::Lang,
 };
 
 use super::{
     documents::{Documents, names_only},
     field::ReasonField,
-    mark::Meeting,
+    mark::{Likeness, Meeting},
     query::Query,
     select::Candidate,
     texts,
@@ -90,10 +91,13 @@ impl Judge<'_> {
     /// What it adds that all words stand together in one keyword or one relation, not scattered over the entry.
     fn together(&self, query: &Query, entry: Entry) -> i64 {
         let mut best = 0;
+        let mut folded = String::new();
         texts::own(self.directory, entry, &mut |field, _, text| {
             if matches!(field, ReasonField::Keyword | ReasonField::Relation) {
-                let meeting = Meeting::new(&query.terms, field, text);
-                if meeting.met() == query.terms.len() {
+                folded.clear();
+                fold_into(text, &mut folded);
+                let meeting = Meeting::new(&query.terms, field, &folded);
+                if meeting.is_complete() {
                     best = best.max(TOGETHER + meeting.coverage() * 10);
                 }
             }
@@ -104,8 +108,11 @@ impl Judge<'_> {
     fn judge(&self, query: &Query, candidate: Candidate) -> (Judged, Standing) {
         let entry = self.documents.entry(candidate.doc);
         let mut name_score = 0;
+        let mut folded = String::new();
         texts::names(self.directory, entry, &mut |field, _, name| {
-            let meeting = Meeting::new(&query.terms, field, name);
+            folded.clear();
+            fold_into(name, &mut folded);
+            let meeting = Meeting::new(&query.terms, field, &folded);
             if meeting.met() > 0 {
                 name_score = name_score.max(self.name_score(query, field, &meeting));
             }
@@ -119,18 +126,18 @@ impl Judge<'_> {
     }
 
     /// What the name adds: little beside what the words are worth, but for a name that was typed in full.
-    fn name_score(&self, query: &Query, field: ReasonField, meeting: &Meeting) -> i64 {
-        let (fuzzy, _) = meeting.judge(self.matcher);
+    fn name_score(&self, query: &Query, field: ReasonField, meeting: &Meeting<'_, '_>) -> i64 {
+        let fuzzy = meeting.score(self.matcher);
         let terms = i64::try_from(query.terms.len()).unwrap_or(1).max(1);
-        let whole = match (meeting.likeness(query), field) {
-            (3, ReasonField::Name) => 70_000,
-            (3, ReasonField::Short) => 68_000,
-            (3, _) => 66_000,
-            (2, _) => 1_500,
-            (1, _) => 700,
-            _ => 0,
+        let whole = match (meeting.likeness(&query.compact), field) {
+            (Likeness::Same, ReasonField::Name) => 70_000,
+            (Likeness::Same, ReasonField::Short) => 68_000,
+            (Likeness::Same, _) => 66_000,
+            (Likeness::Begins, _) => 1_500,
+            (Likeness::Holds, _) => 700,
+            (Likeness::None, _) => 0,
         };
-        let all = if meeting.met() == query.terms.len() {
+        let all = if meeting.is_complete() {
             ALL_IN_NAME
         } else {
             0

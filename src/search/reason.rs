@@ -1,16 +1,24 @@
 //! Why an entry is among the hits, where its name does not say so.
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     directory::{Directory, Entry},
+    fold::{fold, fold_into},
     lang::{Lang, Tag},
 };
 
-use super::{field::ReasonField, mark::Meeting, query::Query, term::Term, texts};
+use super::{
+    field::{ReasonField, can_be_worth},
+    found::Found,
+    group::Groups,
+    mark::{Meeting, SPLIT_WORTH},
+    query::{MOST_WORDS, Query},
+    texts::{self, Shared},
+};
 
 /// Why an entry was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +51,20 @@ const LONGEST_SHOWN: usize = 90;
 /// So much of a sentence is shown before what was met.
 const BEFORE: usize = 24;
 
+/// Finds out why entries were found, for the terms that their names leave open.
+pub(super) struct Reasons<'a> {
+    directory: &'a Directory,
+    groups: &'a Groups,
+    query: &'a Query,
+    founds: &'a [Found],
+    lang: Lang,
+    matcher: &'a SkimMatcherV2,
+    /// The best text of a group for some open terms, which all its members share.
+    told: HashMap<(usize, u8), Option<Best>>,
+}
+
 /// The best text of those told so far.
+#[derive(Clone)]
 struct Best {
     score: (usize, u32, bool),
     field: ReasonField,
@@ -51,83 +72,209 @@ struct Best {
     text: Box<str>,
 }
 
-/// What the shown name lets open: the terms that are met better elsewhere.
-pub(super) fn open_terms(shown: &Meeting, worths: &[u8]) -> Vec<bool> {
-    let open = shown.worths.iter().zip(worths);
-    open.map(|(here, best)| here.saturating_add(12) < *best)
-        .collect()
+/// The terms that are open, as bits, and what each is worth in the entry.
+#[derive(Clone, Copy)]
+pub(super) struct Open {
+    bits: u8,
+    worths: [u8; MOST_WORDS],
 }
 
-/// Looks for the text that says best why an entry was found, for the terms that its name leaves open.
-pub(super) fn reason(
-    directory: &Directory,
-    entry: Entry,
-    query: &Query,
-    open: &[bool],
-    lang: Lang,
-    matcher: &SkimMatcherV2,
-) -> Reason {
-    let mut best: Option<Best> = None;
-    let mut look = |field: ReasonField, tag: Option<Tag>, text: &str| {
-        consider(&query.terms, open, lang, &mut best, (field, tag, text));
-    };
-    texts::own(directory, entry, &mut look);
-    for shared in texts::shared_by(directory, entry) {
-        texts::of_shared(directory, shared, &mut look);
+impl Open {
+    /// The terms that are met better elsewhere than in the shown name.
+    pub(super) fn new(shown: &Meeting<'_, '_>, founds: &[Found], doc: u32) -> Self {
+        let mut open = Self {
+            bits: 0,
+            worths: [0; MOST_WORDS],
+        };
+        for (at, (here, found)) in shown.worths().iter().zip(founds).enumerate() {
+            let worth = found.worth[doc as usize];
+            open.worths[at] = worth;
+            open.bits |= u8::from(here.saturating_add(NEARLY) < worth) << at;
+        }
+        open
     }
-    if let Some(city) = texts::city(directory, entry) {
-        texts::of_city(directory, city, &mut look);
+
+    /// Whether the name leaves no term open.
+    pub(super) const fn is_nothing(self) -> bool {
+        self.bits == 0
     }
-    best.map_or_else(
-        || Reason::plain(ReasonField::Name),
-        |best| shown(&query.terms, best, matcher),
-    )
+
+    fn holds(self, at: usize) -> bool {
+        self.bits >> at & 1 == 1
+    }
+
+    fn each(self) -> impl Iterator<Item = (usize, u8)> {
+        (0..MOST_WORDS)
+            .filter(move |at| self.holds(*at))
+            .map(move |at| (at, self.worths[at]))
+    }
+
+    /// The most that a text can score.
+    fn most(self) -> (usize, u32) {
+        self.each().fold((0, 0), |(count, sum), (_, worth)| {
+            (count + 1, sum + u32::from(worth))
+        })
+    }
 }
 
-fn consider(
-    terms: &[Term],
-    open: &[bool],
-    lang: Lang,
-    best: &mut Option<Best>,
-    (field, tag, text): (ReasonField, Option<Tag>, &str),
-) {
-    let meeting = Meeting::new(terms, field, text);
-    let own = meeting
-        .worths
-        .iter()
-        .zip(open)
-        .filter(|(worth, open)| **open && **worth > 0);
-    let (count, sum) = own.fold((0, 0), |(count, sum), (worth, _)| {
-        (count + 1, sum + u32::from(*worth))
-    });
-    if count == 0 {
-        return;
+/// A find elsewhere that is hardly better than one in the name is no reason.
+const NEARLY: u8 = 12;
+
+impl<'a> Reasons<'a> {
+    /// Ready to explain the hits of one search.
+    pub(super) fn new(
+        (directory, groups): (&'a Directory, &'a Groups),
+        (query, founds): (&'a Query, &'a [Found]),
+        lang: Lang,
+        matcher: &'a SkimMatcherV2,
+    ) -> Self {
+        Self {
+            directory,
+            groups,
+            query,
+            founds,
+            lang,
+            matcher,
+            told: HashMap::new(),
+        }
     }
-    let readable = tag.is_none_or(|tag| tag.lang() == Some(lang));
-    let score = (count, sum, readable);
-    if best.as_ref().is_none_or(|best| score > best.score) {
-        *best = Some(Best {
-            score,
-            field,
-            lang: tag,
-            text: text.into(),
+
+    /// The text that says best why an entry was found.
+    pub(super) fn of(&mut self, entry: Entry, open: Open) -> Reason {
+        let shared = self.shared(entry, open);
+        let enough = shared
+            .as_ref()
+            .is_some_and(|best| (best.score.0, best.score.1) >= open.most());
+        let best = if enough {
+            shared
+        } else {
+            self.own(entry, open, shared)
+        };
+        best.map_or_else(|| Reason::plain(ReasonField::Name), |best| self.shown(best))
+    }
+
+    /// The best text of the group that explains most.
+    fn shared(&mut self, entry: Entry, open: Open) -> Option<Best> {
+        let shared = texts::shared_by(self.directory, entry)
+            .into_iter()
+            .map(Told::Shared);
+        let city = texts::city(self.directory, entry).map(Told::City);
+        let explained = |group: usize| {
+            let worths = open.each().map(|(at, _)| self.founds[at].group(group));
+            worths
+                .filter(|worth| *worth > 0)
+                .fold((0, 0), |(count, sum), worth| {
+                    (count + 1, sum + u32::from(worth))
+                })
+        };
+        let groups = shared
+            .chain(city)
+            .filter_map(|told| Some((self.group(told)?, told)));
+        let (group, told) = groups.max_by_key(|(group, _)| explained(*group))?;
+        if explained(group).0 == 0 {
+            return None;
+        }
+        let known = self.told.get(&(group, open.bits)).cloned();
+        known.unwrap_or_else(|| {
+            let best = self.best_of(told, open);
+            self.told.insert((group, open.bits), best.clone());
+            best
+        })
+    }
+
+    fn group(&self, told: Told<'_>) -> Option<usize> {
+        match told {
+            Told::Shared(shared) => Some(self.groups.of(shared)),
+            Told::City(name) => self.groups.city(name),
+        }
+    }
+
+    fn best_of(&self, told: Told<'_>, open: Open) -> Option<Best> {
+        let mut best = None;
+        let mut folded = String::new();
+        let mut look = |field: ReasonField, tag: Option<Tag>, text: &str| {
+            self.consider(open, &mut best, &mut folded, (field, tag, text));
+        };
+        match told {
+            Told::Shared(shared) => texts::of_shared(self.directory, shared, &mut look),
+            Told::City(name) => texts::of_city(self.directory, name, &mut look),
+        }
+        best
+    }
+
+    /// The best of an entry's own texts, where one is better than what is known.
+    fn own(&self, entry: Entry, open: Open, known: Option<Best>) -> Option<Best> {
+        let mut best = known;
+        let mut folded = String::new();
+        let most = open.most();
+        texts::own(self.directory, entry, &mut |field, tag, text| {
+            let found = best
+                .as_ref()
+                .is_some_and(|best| (best.score.0, best.score.1) >= most && best.score.2);
+            let possible = open
+                .each()
+                .any(|(_, worth)| worth == SPLIT_WORTH || can_be_worth(field, worth));
+            if !found && possible {
+                self.consider(open, &mut best, &mut folded, (field, tag, text));
+            }
         });
+        best
+    }
+
+    fn consider(
+        &self,
+        open: Open,
+        best: &mut Option<Best>,
+        folded: &mut String,
+        (field, tag, text): (ReasonField, Option<Tag>, &str),
+    ) {
+        folded.clear();
+        fold_into(text, folded);
+        let meeting = Meeting::new(&self.query.terms, field, folded);
+        let met = open
+            .each()
+            .map(|(at, _)| meeting.worths()[at])
+            .filter(|worth| *worth > 0);
+        let (count, sum) = met.fold((0, 0), |(count, sum), worth| {
+            (count + 1, sum + u32::from(worth))
+        });
+        let readable = tag.is_none_or(|tag| tag.lang() == Some(self.lang));
+        let score = (count, sum, readable);
+        if count > 0 && best.as_ref().is_none_or(|best| score > best.score) {
+            *best = Some(Best {
+                score,
+                field,
+                lang: tag,
+                text: text.into(),
+            });
+        }
+    }
+
+    fn shown(&self, best: Best) -> Reason {
+        let folded = fold(&best.text);
+        let meeting = Meeting::new(&self.query.terms, best.field, folded.text());
+        let first = meeting.first().map(|span| folded.origin(span).start);
+        let text = match first {
+            Some(first) if best.text.len() > LONGEST_SHOWN => snippet(&best.text, first),
+            _ => best.text,
+        };
+        let folded = fold(&text);
+        let marks =
+            Meeting::new(&self.query.terms, best.field, folded.text()).marks(&folded, self.matcher);
+        Reason {
+            field: best.field,
+            text,
+            lang: best.lang,
+            marks,
+        }
     }
 }
 
-fn shown(terms: &[Term], best: Best, matcher: &SkimMatcherV2) -> Reason {
-    let meeting = Meeting::new(terms, best.field, &best.text);
-    let text = match meeting.first() {
-        Some(first) if best.text.len() > LONGEST_SHOWN => snippet(&best.text, first),
-        _ => best.text,
-    };
-    let (_, marks) = Meeting::new(terms, best.field, &text).judge(matcher);
-    Reason {
-        field: best.field,
-        text,
-        lang: best.lang,
-        marks,
-    }
+/// Something that many entries share.
+#[derive(Clone, Copy)]
+enum Told<'a> {
+    Shared(Shared),
+    City(&'a str),
 }
 
 /// A piece of a long text around a place in it, from word to word, with an ellipsis where something is left out.
@@ -152,4 +299,23 @@ fn snippet(text: &str, around: usize) -> Box<str> {
         snippet.push('…');
     }
     snippet.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_shown_from_word_to_word_around_what_was_met() {
+        let text = "Das Haus steht allen offen, die einander kennenlernen wollen, und bietet an jedem Mittwoch einen \
+                    Sprachkurs für Frauen mit kleinen Kindern an.";
+        let around = text.find("Sprachkurs").unwrap();
+        let shown = snippet(text, around);
+        assert!(shown.contains("Sprachkurs für Frauen"), "{shown}");
+        assert!(
+            shown.starts_with('…') && shown.chars().count() <= LONGEST_SHOWN + 2,
+            "{shown}"
+        );
+        assert_eq!(&*snippet("kurz", 0), "kurz");
+    }
 }

@@ -1,7 +1,5 @@
 //! One word that is looked for: how it meets a token, and how far the search has gone for it.
 
-use memchr::memmem;
-
 use super::{
     dictionary::Dictionary,
     field::{BEST_QUALITY, Class, Grade},
@@ -52,9 +50,28 @@ pub(super) struct Join {
 }
 
 /// How a term meets a token, and the letters of the token that it stands for.
-pub(super) struct Met<'a> {
+pub(super) struct Met<'t> {
     pub(super) grade: Grade,
-    pub(super) letters: &'a str,
+    pub(super) letters: Letters<'t>,
+}
+
+/// Letters of a token.
+#[derive(Clone, Copy)]
+pub(super) enum Letters<'t> {
+    /// These, wherever they stand.
+    Of(&'t str),
+    /// The first so many.
+    First(usize),
+}
+
+impl Letters<'_> {
+    /// How many there are.
+    pub(super) const fn len(self) -> usize {
+        match self {
+            Self::Of(text) => text.len(),
+            Self::First(count) => count,
+        }
+    }
 }
 
 impl Term {
@@ -117,14 +134,14 @@ impl Term {
     }
 
     /// How the term meets a token, as far as the search has gone for it.
-    pub(super) fn meet<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+    pub(super) fn meet(&self, token: &str) -> Option<Met<'_>> {
         self.meet_strict(token)
             .or_else(|| (self.reach >= Reach::Typos).then(|| self.meet_typo(token))?)
             .or_else(|| (self.reach >= Reach::Sounds).then(|| self.meet_sound(token))?)
     }
 
     /// How the term meets a token as it is written.
-    pub(super) fn meet_strict<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+    pub(super) fn meet_strict(&self, token: &str) -> Option<Met<'_>> {
         let own = self.meet_own(token);
         if own
             .as_ref()
@@ -138,7 +155,7 @@ impl Term {
             .filter(|join| token.starts_with(&join.text));
         let joins = joins.map(|join| Met {
             grade: grade_beginning(&join.text, token, join.translated),
-            letters: &join.text,
+            letters: Letters::Of(&join.text),
         });
         let meanings = self
             .meanings
@@ -150,7 +167,7 @@ impl Term {
             .max_by_key(|met| rank(met.grade))
     }
 
-    fn meet_own<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+    fn meet_own(&self, token: &str) -> Option<Met<'_>> {
         let word = self.text.as_str();
         let grade = if token.starts_with(word) {
             grade_beginning(word, token, false)
@@ -163,7 +180,7 @@ impl Term {
         };
         Some(Met {
             grade,
-            letters: word,
+            letters: Letters::Of(word),
         })
     }
 
@@ -175,7 +192,7 @@ impl Term {
     }
 
     /// How the term meets a token with slips of the hand.
-    pub(super) fn meet_typo<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+    pub(super) fn meet_typo(&self, token: &str) -> Option<Met<'_>> {
         let own = self
             .pattern
             .iter()
@@ -194,8 +211,10 @@ impl Term {
             quality: BEST_QUALITY.saturating_sub(u8::try_from(lost).unwrap_or(u8::MAX)),
             translated: false,
         };
-        let letters = token.get(..near.reach).unwrap_or(token);
-        Some(Met { grade, letters })
+        Some(Met {
+            grade,
+            letters: Letters::First(near.reach),
+        })
     }
 
     /// The words that slips are looked for in.
@@ -205,7 +224,7 @@ impl Term {
     }
 
     /// How the term meets a token by ear: alike in sound, and not all different in writing.
-    pub(super) fn meet_sound<'a>(&'a self, token: &'a str) -> Option<Met<'a>> {
+    pub(super) fn meet_sound(&self, token: &str) -> Option<Met<'_>> {
         let own = sounds(&self.text);
         let other = sounds(token);
         let alike = own.iter().flatten().any(|own| other.contains(&Some(*own)));
@@ -221,7 +240,7 @@ impl Term {
         let longest = self.text.len().max(token.len());
         (differ * 2 <= longest).then_some(Met {
             grade,
-            letters: token,
+            letters: Letters::First(token.len()),
         })
     }
 }
@@ -287,7 +306,7 @@ fn joined(first: &str, second: &str, dictionary: &Dictionary) -> Vec<Join> {
 }
 
 /// A meaning is met whole, at the beginning or at the end of a token; long ones anywhere.
-fn meet_meaning<'a>(meaning: &'a str, token: &str) -> Option<Met<'a>> {
+fn meet_meaning<'t>(meaning: &'t str, token: &str) -> Option<Met<'t>> {
     let grade = if token.starts_with(meaning) {
         grade_beginning(meaning, token, true)
     } else if token.ends_with(meaning)
@@ -299,7 +318,7 @@ fn meet_meaning<'a>(meaning: &'a str, token: &str) -> Option<Met<'a>> {
     };
     Some(Met {
         grade,
-        letters: meaning,
+        letters: Letters::Of(meaning),
     })
 }
 
@@ -346,7 +365,14 @@ fn share(word: &str, token: &str) -> u8 {
 
 /// Whether a part stands anywhere in a token.
 fn holds(token: &str, part: &str) -> bool {
-    memmem::find(token.as_bytes(), part.as_bytes()).is_some()
+    let (token, part) = (token.as_bytes(), part.as_bytes());
+    let Some((first, rest)) = part.split_first() else {
+        return true;
+    };
+    let Some(last_start) = token.len().checked_sub(part.len()) else {
+        return false;
+    };
+    (0..=last_start).any(|at| token[at] == *first && token[at + 1..].starts_with(rest))
 }
 
 #[cfg(test)]
