@@ -103,7 +103,10 @@ fn records<'a>(directory: &'a Directory, lang: Lang, hits: &'a [Hit]) -> Vec<Hit
         score: hit.score,
         reason: ReasonRecord {
             field: field(hit.reason.field),
-            text: &hit.reason.text,
+            text: match &*hit.reason.text {
+                "" => directory.name(hit.entry, lang),
+                text => text,
+            },
             lang: hit.reason.lang.map(|tag| tag.to_string()),
         },
     });
