@@ -362,10 +362,10 @@ impl Maker {
 
     fn organisation(&self, index: usize, chance: &mut Chance) -> String {
         // three in four are German, the others of any language
-        let tongue = &TONGUES[if chance.one_in(2) {
-            0
-        } else {
+        let tongue = &TONGUES[if chance.one_in(4) {
             chance.below(TONGUES.len())
+        } else {
+            0
         }];
         let (district, district_name) = &self.districts[chance.below(self.districts.len())];
         let patron = patron(tongue, chance);

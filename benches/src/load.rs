@@ -143,7 +143,7 @@ struct Organisation {
     name: String,
     short: Option<String>,
     #[serde(default)]
-    also: Vec<String>,
+    also: Vec<Also>,
     kind: String,
     #[serde(default)]
     topics: Vec<String>,
@@ -162,4 +162,12 @@ struct Organisation {
     note: Texts,
     #[serde(default)]
     sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "read to be measured")]
+enum Also {
+    Name(String),
+    Tagged { name: String, lang: Option<String> },
 }

@@ -8,7 +8,7 @@ use serde::{
     de::{SeqAccess, Visitor},
 };
 
-use super::value::Ref;
+use super::value::{Ref, boxed};
 use crate::directory::{
     Id,
     place::District,
@@ -61,7 +61,7 @@ impl<'a, T> Met<'a, T> {
     }
 
     fn ids(&mut self, keys: Vec<Ref<'a>>) -> Box<[Id<T>]> {
-        keys.into_iter().map(|key| self.id(key)).collect()
+        boxed(keys, |key| self.id(key))
     }
 
     /// The true id of each key, by the id that it got here.

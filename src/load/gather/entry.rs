@@ -6,7 +6,7 @@ use crate::load::{
         AwardRecord, DatedRecord, FieldNoteRecord, HoursRecord, NameRecord, OrganisationRecord,
         ProgrammeRecord, SlotRecord, StepRecord,
     },
-    value::{Clean, FieldText, Pairs},
+    value::{Clean, FieldText, Pairs, boxed},
 };
 use crate::{
     directory::{
@@ -55,7 +55,7 @@ impl<'a> Record<'a> for OrganisationRecord<'a> {
             names_only: record.names_only.unwrap_or_default(),
             name: record.name.0,
             short: plain(record.short),
-            also: record.also.into_iter().map(name).collect(),
+            also: boxed(record.also, name),
             kind: names.kinds.id(record.kind),
             topics: names.topics.ids(record.topics),
             text: record.text.into(),
@@ -77,7 +77,7 @@ impl<'a> Record<'a> for ProgrammeRecord<'a> {
             no: record.no.0,
             name: record.name.0,
             short: plain(record.short),
-            also: record.also.into_iter().map(name).collect(),
+            also: boxed(record.also, name),
             topics: names.topics.ids(record.topics),
             text: record.text.into(),
             keywords: record.keywords.into(),
