@@ -431,6 +431,8 @@ impl Search<'_> {
             reason: Reason::plain(ReasonField::Number),
         });
         answer.total = answer.total.max(1);
+        // whoever typed a number that exists did not mistype it
+        answer.how = How::AsTyped;
     }
 
     fn hit(&self, query: &Query, founds: &[Found], judged: Judged) -> Hit {
