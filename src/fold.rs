@@ -4,7 +4,7 @@
 //! `ä`, `ae` and `a` fold to `a`, likewise `ö` and `ü`; `ß` to `ss`; marks are dropped; Cyrillic, Greek,
 //! Arabic and every other script are written in Latin letters; full-width letters and ligatures become plain.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use any_ascii::any_ascii_char;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
@@ -112,7 +112,10 @@ fn fold_text(text: &str, sink: &mut impl Sink) {
 /// Whether a character is a grapheme of its own whatever stands beside it, as long as all its neighbours are
 /// of this sort too.
 const fn stands_alone(character: char) -> bool {
-    matches!(character, '\0'..='\u{C}' | '\u{E}'..='\u{2FF}' | '\u{2010}'..='\u{2027}' | '\u{20AC}')
+    matches!(character,
+        '\0'..='\u{C}' | '\u{E}'..='\u{2FF}' // Latin
+        | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{52F}' // Greek, Cyrillic
+        | '\u{2010}'..='\u{2027}' | '\u{20AC}')
 }
 
 fn fold_graphemes(text: &str, sink: &mut impl Sink) {
@@ -157,7 +160,8 @@ fn fold_character(character: char, start: usize, end: usize, sink: &mut impl Sin
         push(plain, start, end, sink);
         return;
     }
-    for letter in in_latin(character).chars() {
+    let latin = LATIN.get(character as usize).copied();
+    for letter in latin.unwrap_or_else(|| in_latin(character)).chars() {
         push(letter.to_ascii_lowercase(), start, end, sink);
     }
 }
@@ -177,6 +181,10 @@ fn push(letter: char, start: usize, end: usize, sink: &mut impl Sink) {
     text.push(letter);
     sink.came_from(start, end);
 }
+
+/// `in_latin` of the characters that most texts are made of.
+static LATIN: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| ('\0'..'\u{530}').map(in_latin).collect());
 
 /// A character that is not ASCII, as ASCII letters; a space for what separates words, nothing for what is
 /// only a mark.

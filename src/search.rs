@@ -253,6 +253,9 @@ impl Index {
     }
 }
 
+/// So many words that were found as they were typed are doubted where all together find nothing.
+const MOST_DOUBTED: usize = 2;
+
 /// One search under way.
 struct Search<'a> {
     index: &'a Index,
@@ -303,58 +306,71 @@ impl Search<'_> {
     }
 
     fn find(&self, query: &mut Query, founds: &mut [Found]) -> Option<Answer> {
-        self.look_up(query, founds)?;
         let mut how = How::AsTyped;
+        let mut selection = Selection::default();
+        let lost = self.look_up(query, founds)?;
+        if lost == 0 {
+            selection = self.select(founds, 0)?;
+        }
         if query.terms.iter().any(|term| term.reach > Reach::Strict) {
             how = How::Corrected;
         }
-        let mut selection = self.select(founds, 0)?;
-        if selection.total == 0 && founds.len() > 1 && self.look_further(query, founds)? {
+        if selection.total == 0 && lost == 0 && founds.len() > 1 && !query.is_only_small {
+            self.look_further(query, founds)?;
             how = How::Corrected;
             selection = self.select(founds, 0)?;
         }
-        if selection.total == 0 && founds.len() > 2 {
+        if selection.total == 0 && lost < 2 && founds.len() > 2 && !query.is_only_small {
             how = How::WithoutWord;
             selection = self.select(founds, 1)?;
+        }
+        if selection.total == 0 && query.is_only_small {
+            selection = self.select(founds, founds.len().saturating_sub(1))?;
+            how = How::WithoutWord;
         }
         self.tell(query, founds, &selection, how)
     }
 
-    /// Looks every word up, further where little is found.
-    fn look_up(&self, query: &mut Query, founds: &mut [Found]) -> Option<()> {
+    /// Looks every word up, further where little is found. Says how many of the words found nothing; more
+    /// than the search can do without are not looked for.
+    fn look_up(&self, query: &mut Query, founds: &mut [Found]) -> Option<usize> {
         let lookup = self.index.lookup();
+        let mut lost = 0;
         for (term, found) in query.terms.iter_mut().zip(founds) {
             if (self.cancelled)() {
                 return None;
             }
             found.look_up(term, lookup);
+            if query.is_only_small {
+                lost += usize::from(found.is_nothing());
+                continue;
+            }
             if found.is_little() {
                 split::look_up(self.directory, &self.index.documents, lookup, term, found);
             }
             if found.is_little() {
                 term.reach = found.look_further(term, lookup);
             }
+            lost += usize::from(found.is_nothing());
+            if lost > 1 {
+                return Some(lost);
+            }
         }
-        Some(())
+        Some(lost)
     }
 
-    /// Looks further for every word that was found as typed: together they found nothing. Says whether any
-    /// of them was not yet taken for mistyped.
-    fn look_further(&self, query: &mut Query, founds: &mut [Found]) -> Option<bool> {
-        let mut further = false;
-        if founds.iter().any(Found::is_nothing) {
-            return Some(false);
-        }
-        for (term, found) in query.terms.iter_mut().zip(founds) {
+    /// Looks further for the words that found least as they were typed: together all found nothing.
+    fn look_further(&self, query: &mut Query, founds: &mut [Found]) -> Option<()> {
+        let mut rarest: Vec<usize> = (0..founds.len()).collect();
+        rarest.retain(|at| query.terms[*at].reach == Reach::Strict);
+        rarest.sort_by_key(|at| founds[*at].count());
+        for at in rarest.into_iter().take(MOST_DOUBTED) {
             if (self.cancelled)() {
                 return None;
             }
-            if term.reach == Reach::Strict {
-                term.reach = found.look_further(term, self.index.lookup());
-                further = true;
-            }
+            query.terms[at].reach = founds[at].look_further(&query.terms[at], self.index.lookup());
         }
-        Some(further)
+        Some(())
     }
 
     fn select(&self, founds: &[Found], lacking: usize) -> Option<Selection> {
@@ -441,6 +457,8 @@ impl Search<'_> {
             reason: Reason::plain(ReasonField::Number),
         });
         answer.total = answer.total.max(1);
+        // whoever typed a number that exists did not mistype it
+        answer.how = How::AsTyped;
     }
 
     fn hit(
@@ -472,9 +490,10 @@ impl Search<'_> {
     /// The nearest topics, and a question that does find something: without the words that nothing was found
     /// for, or with the nearest words in their place.
     fn instead(&self, query: &Query, founds: &[Found]) -> Instead {
+        let (documents, lookup) = (&self.index.documents, self.index.lookup());
         let words = query.terms.iter().zip(founds).filter_map(|(term, found)| {
             if found.is_nothing() {
-                instead::nearest_word(self.directory, term.text(), self.request.lang)
+                instead::nearest_word(self.directory, documents, lookup, term.text())
             } else {
                 Some(term.text().to_owned())
             }
@@ -484,7 +503,7 @@ impl Search<'_> {
             let again = Query::parse(text, &self.index.dictionary);
             let mut founds: Vec<Found> = again.terms.iter().map(|_| self.index.borrow()).collect();
             for (term, found) in again.terms.iter().zip(&mut founds) {
-                found.look_up(term, self.index.lookup());
+                found.look_up(term, lookup);
             }
             let finds = !founds.is_empty()
                 && self
@@ -500,7 +519,7 @@ impl Search<'_> {
             .chain(one_by_one)
             .find(|text| finds(text));
         Instead {
-            topics: instead::nearest_topics(self.directory, query),
+            topics: instead::nearest_topics(self.directory, lookup, query),
             did_you_mean,
         }
     }

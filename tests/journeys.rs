@@ -116,6 +116,7 @@ fn the_number_of_an_entry_selects_it_wherever_one_is() {
     assert_eq!(visitor.shown(), Some("alevitische-gemeinde"));
     visitor.press("<enter><esc><c-u><tab>276");
     assert_eq!(visitor.shown(), Some("integrationspreis"));
+    visitor.sees_not("ähnlich geschrieben");
     visitor.press("<c-u>063");
     let by_zero = visitor.press("<tab>").shown().map(str::to_owned);
     assert_eq!(by_zero.as_deref(), Some("alevitische-gemeinde"));

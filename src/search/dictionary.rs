@@ -13,11 +13,11 @@ use super::{
 pub(super) type TokenId = u32;
 
 /// Stands between tokens; no word holds it.
-const BORDER: u8 = b' ';
+const BORDER: char = ' ';
 
 /// All tokens in one piece of memory, sorted.
 pub(super) struct Dictionary {
-    letters: Vec<u8>,
+    letters: String,
     starts: Vec<u32>,
     signatures: Vec<u64>,
     /// Sounds and the tokens that have them, sorted.
@@ -30,26 +30,30 @@ fn number(index: usize) -> u32 {
 
 impl Dictionary {
     /// A dictionary of tokens that come sorted and once each.
-    pub(super) fn new<'a>(tokens: impl Iterator<Item = &'a [u8]>) -> Self {
+    pub(super) fn new<'a>(tokens: impl Iterator<Item = &'a str>) -> Self {
         let mut dictionary = Self {
-            letters: Vec::new(),
+            letters: String::new(),
             starts: vec![0],
             signatures: Vec::new(),
             sounds: Vec::new(),
         };
         for token in tokens {
             let id = number(dictionary.len());
-            dictionary.letters.extend_from_slice(token);
+            dictionary.letters.push_str(token);
             dictionary.letters.push(BORDER);
             dictionary.starts.push(number(dictionary.letters.len()));
-            dictionary.signatures.push(signature(token));
-            let sounds = [sound(token), borrowed_sound(token)];
+            let letters = token.as_bytes();
+            dictionary.signatures.push(signature(letters));
+            let sounds = [sound(letters), borrowed_sound(letters)];
             dictionary
                 .sounds
                 .extend(sounds.into_iter().flatten().map(|sound| (sound, id)));
         }
         dictionary.sounds.sort_unstable();
         dictionary.letters.shrink_to_fit();
+        dictionary.starts.shrink_to_fit();
+        dictionary.signatures.shrink_to_fit();
+        dictionary.sounds.shrink_to_fit();
         dictionary
     }
 
@@ -59,17 +63,13 @@ impl Dictionary {
     }
 
     /// The letters of a token.
-    pub(super) fn token(&self, id: TokenId) -> &[u8] {
+    pub(super) fn token(&self, id: TokenId) -> &str {
         let id = id as usize;
-        &self.letters[self.starts[id] as usize..self.starts[id + 1] as usize - 1]
+        let ends = self.starts[id] as usize..self.starts[id + 1] as usize - 1;
+        self.letters.get(ends).unwrap_or_default()
     }
 
-    /// The letters of a token as text.
-    pub(super) fn text(&self, id: TokenId) -> &str {
-        std::str::from_utf8(self.token(id)).unwrap_or_default()
-    }
-
-    fn lower_bound(&self, within: Range<TokenId>, below: impl Fn(&[u8]) -> bool) -> TokenId {
+    fn lower_bound(&self, within: Range<TokenId>, below: impl Fn(&str) -> bool) -> TokenId {
         let (mut low, mut high) = (within.start, within.end);
         while low < high {
             let middle = low + (high - low) / 2;
@@ -83,7 +83,7 @@ impl Dictionary {
     }
 
     /// The tokens that begin with a word; where the word is a token itself, it is the first.
-    pub(super) fn beginning_with(&self, word: &[u8]) -> Range<TokenId> {
+    pub(super) fn beginning_with(&self, word: &str) -> Range<TokenId> {
         let all = 0..number(self.len());
         let start = self.lower_bound(all.clone(), |token| token < word);
         let end = self.lower_bound(start..all.end, |token| token.starts_with(word));
@@ -91,17 +91,22 @@ impl Dictionary {
     }
 
     /// Whether some token of a range begins with a word.
-    pub(super) fn holds_beginning(&self, within: Range<TokenId>, word: &[u8]) -> bool {
+    pub(super) fn holds_beginning(&self, within: Range<TokenId>, word: &str) -> bool {
         let first = self.lower_bound(within.clone(), |token| token < word);
         first < within.end && self.token(first).starts_with(word)
     }
 
     /// Calls `visit` with the tokens that hold a word after their first letter.
-    pub(super) fn holding(&self, word: &[u8], mut visit: impl FnMut(TokenId)) {
+    pub(super) fn holding(&self, word: &str, mut visit: impl FnMut(TokenId)) {
         let mut id = 0;
         let mut from = 0;
-        let finder = Finder::new(word);
-        while let Some(at) = self.letters.get(from..).and_then(|rest| finder.find(rest)) {
+        let finder = Finder::new(word.as_bytes());
+        while let Some(at) = self
+            .letters
+            .as_bytes()
+            .get(from..)
+            .and_then(|rest| finder.find(rest))
+        {
             let at = number(from + at);
             while self.starts[id + 1] <= at {
                 id += 1;
@@ -116,18 +121,24 @@ impl Dictionary {
     }
 
     /// Calls `visit` with the tokens that may be so many slips from a word.
-    pub(super) fn perhaps_near(&self, word: &[u8], slips: u32, mut visit: impl FnMut(TokenId)) {
-        let own = signature(word);
+    pub(super) fn perhaps_near(&self, word: &str, slips: usize, mut visit: impl FnMut(TokenId)) {
+        let own = signature(word.as_bytes());
+        let shortest = word.len().saturating_sub(slips);
+        let most = u32::try_from(slips).unwrap_or(u32::MAX);
         for (id, token) in self.signatures.iter().enumerate() {
-            if may_be_near(own, *token, slips) {
+            if may_be_near(own, *token, most) && self.length(id) >= shortest {
                 visit(number(id));
             }
         }
     }
 
+    fn length(&self, id: usize) -> usize {
+        (self.starts[id + 1] - self.starts[id]) as usize - 1
+    }
+
     /// The tokens that sound like a word.
-    pub(super) fn sounding_like(&self, word: &[u8]) -> impl Iterator<Item = TokenId> {
-        let sounds = [sound(word), borrowed_sound(word)];
+    pub(super) fn sounding_like(&self, word: &str) -> impl Iterator<Item = TokenId> {
+        let sounds = [sound(word.as_bytes()), borrowed_sound(word.as_bytes())];
         sounds.into_iter().flatten().flat_map(|sound| {
             let start = self.sounds.partition_point(|(own, _)| *own < sound);
             let alike = self.sounds[start..]
@@ -153,28 +164,26 @@ mod tests {
             "zverver",
         ];
         tokens.sort_unstable();
-        Dictionary::new(tokens.iter().map(|token| token.as_bytes()))
+        Dictionary::new(tokens.into_iter())
     }
 
     fn words(dictionary: &Dictionary, ids: impl IntoIterator<Item = TokenId>) -> Vec<&str> {
-        ids.into_iter()
-            .map(|id| std::str::from_utf8(dictionary.token(id)).unwrap())
-            .collect()
+        ids.into_iter().map(|id| dictionary.token(id)).collect()
     }
 
     #[test]
     fn the_word_itself_comes_before_those_that_go_on() {
         let dictionary = dictionary();
-        let found = dictionary.beginning_with(b"ver");
+        let found = dictionary.beginning_with("ver");
         assert_eq!(words(&dictionary, found), ["ver", "verein", "vereinigung"]);
-        assert!(dictionary.beginning_with(b"x").is_empty());
+        assert!(dictionary.beginning_with("x").is_empty());
     }
 
     #[test]
     fn a_token_that_holds_a_word_twice_is_found_once() {
         let dictionary = dictionary();
         let mut found = Vec::new();
-        dictionary.holding(b"ver", |id| found.push(id));
+        dictionary.holding("ver", |id| found.push(id));
         assert_eq!(words(&dictionary, found), ["elternverein", "zverver"]);
     }
 
@@ -182,11 +191,11 @@ mod tests {
     fn what_sounds_alike_is_found_however_it_is_written() {
         let dictionary = dictionary();
         assert_eq!(
-            words(&dictionary, dictionary.sounding_like(b"schobcenter")),
+            words(&dictionary, dictionary.sounding_like("schobcenter")),
             ["jobcenter"]
         );
         assert_eq!(
-            words(&dictionary, dictionary.sounding_like(b"takva")),
+            words(&dictionary, dictionary.sounding_like("takva")),
             ["takwa"]
         );
     }

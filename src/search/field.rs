@@ -163,24 +163,36 @@ const WORTH: [[u8; 5]; ReasonField::ALL.len()] = [
     [90, 60, 0, 0, 0],        // text
 ];
 
-/// What a find of this grade in this field is worth; 0 for nothing.
-pub(super) const fn worth(grade: Grade, field: ReasonField) -> u8 {
-    let base = WORTH[field.place() as usize][grade.class as usize];
-    let lost = if grade.translated { TRANSLATED } else { 0 };
-    if base == 0 {
-        0
-    } else {
-        (base + grade.quality).saturating_sub(lost)
-    }
+/// What finds of this grade are worth in each field, by the field's number.
+pub(super) const fn worths(grade: Grade) -> &'static [u8; 32] {
+    &WORTHS[grade.translated as usize][grade.class as usize][grade.quality as usize]
 }
 
-/// What finds of this grade are worth in each field, by the field's number.
-pub(super) fn worths(grade: Grade) -> [u8; 32] {
-    let mut worths = [0; 32];
-    for field in ReasonField::ALL {
-        worths[usize::from(field.place())] = worth(grade, field);
+/// `worth` of every grade in every field.
+static WORTHS: [[[[u8; 32]; BEST_QUALITY as usize + 1]; 5]; 2] = {
+    let mut worths = [[[[0; 32]; BEST_QUALITY as usize + 1]; 5]; 2];
+    let mut field = 0;
+    while field < ReasonField::ALL.len() {
+        let mut class = 0;
+        while class < 5 {
+            let mut quality = 0;
+            while quality <= BEST_QUALITY {
+                let base = WORTH[field][class];
+                let plain = if base == 0 { 0 } else { base + quality };
+                worths[0][class][quality as usize][field] = plain;
+                worths[1][class][quality as usize][field] = plain.saturating_sub(TRANSLATED);
+                quality += 1;
+            }
+            class += 1;
+        }
+        field += 1;
     }
     worths
+};
+
+/// What a find of this grade in this field is worth; 0 for nothing.
+pub(super) const fn worth(grade: Grade, field: ReasonField) -> u8 {
+    worths(grade)[field.place() as usize]
 }
 
 /// Whether a find in this field can be worth exactly so much.

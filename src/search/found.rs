@@ -48,6 +48,11 @@ impl Found {
         self.count == 0 || (self.count < LITTLE && self.best < GOOD_FIND)
     }
 
+    /// At most how many documents were met, texts aside.
+    pub(super) const fn count(&self) -> usize {
+        self.count
+    }
+
     /// Whether nothing was found at all.
     pub(super) const fn is_nothing(&self) -> bool {
         self.best == 0
@@ -68,8 +73,8 @@ impl Found {
         if !tokens.is_empty() {
             return Reach::Typos;
         }
-        for id in lookup.dictionary.sounding_like(term.text().as_bytes()) {
-            let met = term.meet_sound(lookup.dictionary.text(id));
+        for id in lookup.dictionary.sounding_like(term.text()) {
+            let met = term.meet_sound(lookup.dictionary.token(id));
             tokens.extend(met.map(|met| (id, met.grade)));
         }
         self.add(&tokens, lookup);
@@ -145,19 +150,18 @@ const IS_SHARED: [bool; 256] = {
 /// The tokens that a term meets as it is written.
 fn strict(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
     let mut grade = |id: TokenId| {
-        let met = term.meet_strict(dictionary.text(id));
+        let met = term.meet_strict(dictionary.token(id));
         tokens.extend(met.map(|met| (id, met.grade)));
     };
     for beginning in term.beginnings() {
-        for id in dictionary.beginning_with(beginning.as_bytes()) {
+        for id in dictionary.beginning_with(beginning) {
             grade(id);
         }
     }
     for part in term.parts() {
-        dictionary.holding(part.as_bytes(), &mut grade);
+        dictionary.holding(part, &mut grade);
     }
     for companion in term.companions() {
-        let companion = companion.as_bytes();
         for id in dictionary.beginning_with(companion) {
             grade(id);
         }
@@ -167,14 +171,14 @@ fn strict(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade
 
 /// The tokens that a term meets with slips, beyond those that it meets as it is written.
 fn typos(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
-    for word in term.mistyped() {
+    for (pattern, word) in term.mistyped() {
         let Some((slips, _)) = allowance(word.len()) else {
             continue;
         };
-        let slips = u32::try_from(slips).unwrap_or(u32::MAX);
-        dictionary.perhaps_near(word.as_bytes(), slips, |id| {
-            let token = dictionary.text(id);
-            if let Some(met) = term.meet_typo(token)
+        dictionary.perhaps_near(word, slips, |id| {
+            let token = dictionary.token(id);
+            if pattern.near(token.as_bytes()).is_some()
+                && let Some(met) = term.meet_typo(token)
                 && term.meet_strict(token).is_none()
             {
                 tokens.push((id, met.grade));

@@ -101,7 +101,7 @@ impl Reader {
             if matches!(field, ReasonField::Name | ReasonField::Also) {
                 let names = initials(&self.folded);
                 for initials in names {
-                    self.token(doc, ReasonField::Initials, initials.as_bytes());
+                    self.token(doc, ReasonField::Initials, &initials);
                 }
             }
         });
@@ -117,13 +117,11 @@ impl Reader {
         let mut folded = std::mem::take(&mut self.folded);
         folded.clear();
         fold_into(text, &mut folded);
-        each_token(&folded, &mut |token| {
-            self.token(target, field, token.text.as_bytes())
-        });
+        each_token(&folded, &mut |token| self.token(target, field, token.text));
         self.folded = folded;
     }
 
-    fn token(&mut self, target: u32, field: ReasonField, token: &[u8]) {
+    fn token(&mut self, target: u32, field: ReasonField, token: &str) {
         let id = self.tokens.intern(token) as usize;
         let posting = Posting::new(target, field);
         if id == self.last.len() {
@@ -149,7 +147,7 @@ fn merge(read: [(Reader, Vec<u32>); 2]) -> (Dictionary, Postings) {
         sorted.get(at).map(|id| reader.tokens.get(*id))
     };
     let mut renamed = [0, 1].map(|part: usize| vec![0_u32; read[part].1.len()]);
-    let mut all: Vec<&[u8]> = Vec::with_capacity(renamed[0].len() + renamed[1].len());
+    let mut all: Vec<&str> = Vec::with_capacity(renamed[0].len() + renamed[1].len());
     let mut at = [0, 0];
     loop {
         let least = match (tokens(0, at[0]), tokens(1, at[1])) {

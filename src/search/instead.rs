@@ -1,16 +1,13 @@
 //! Where nothing was found: the way on.
 
+use std::cmp::Reverse;
+
 use crate::{
     directory::{Directory, Id, topic::Topic},
     fold::fold_key,
-    lang::Lang,
 };
 
-use super::{
-    query::Query,
-    texts::{self, Shared},
-    token::each_token,
-};
+use super::{documents::Documents, field::ReasonField, found::Lookup, query::Query, texts};
 
 /// So many topics are offered.
 const MOST_TOPICS: usize = 3;
@@ -24,20 +21,42 @@ pub struct Instead {
     pub did_you_mean: Option<String>,
 }
 
+/// Less alike words are other words.
+const LEAST_ALIKE: f64 = 0.82;
+
+/// So many words are compared at most: more would make the person wait.
+const MOST_COMPARED: usize = 3000;
+
 /// The topics whose words come nearest to the words of a question; where none comes near, those with the most
 /// entries.
-pub(super) fn nearest_topics(directory: &Directory, query: &Query) -> Vec<Id<Topic>> {
+pub(super) fn nearest_topics(
+    directory: &Directory,
+    lookup: Lookup<'_>,
+    query: &Query,
+) -> Vec<Id<Topic>> {
+    let mut alike = vec![0.0_f64; directory.topics().len()];
+    for term in &query.terms {
+        for token in lookup
+            .dictionary
+            .beginning_with(first_letters(term.text(), 1))
+        {
+            let topic = lookup.postings.of(token).last().filter(|posting| {
+                let place = posting.place();
+                place == place_of(ReasonField::Topic) || place == place_of(ReasonField::TopicWord)
+            });
+            if let Some(alike) = topic.and_then(|posting| alike.get_mut(posting.target() as usize))
+            {
+                let own = strsim::jaro_winkler(term.text(), lookup.dictionary.token(token));
+                *alike = alike.max(own);
+            }
+        }
+    }
     let mut topics: Vec<(u32, usize, Id<Topic>)> = directory
         .topics()
-        .map(|(id, _)| {
-            (
-                nearness(directory, id, query),
-                directory.members(id).len(),
-                id,
-            )
-        })
+        .zip(alike)
+        .map(|((id, _), alike)| (percent(alike), directory.members(id).len(), id))
         .collect();
-    topics.sort_by_key(|(nearness, members, id)| (std::cmp::Reverse((*nearness, *members)), *id));
+    topics.sort_by_key(|(alike, members, id)| (Reverse((*alike, *members)), *id));
     topics
         .into_iter()
         .take(MOST_TOPICS)
@@ -45,46 +64,64 @@ pub(super) fn nearest_topics(directory: &Directory, query: &Query) -> Vec<Id<Top
         .collect()
 }
 
-/// From 0 to 100: how near the nearest word of a topic comes to a word of the question.
-fn nearness(directory: &Directory, topic: Id<Topic>, query: &Query) -> u32 {
-    let mut nearest = 0.0_f64;
-    texts::of_shared(directory, Shared::Topic(topic), &mut |_, _, text| {
-        each_token(&fold_key(text), &mut |token| {
-            for term in &query.terms {
-                nearest = nearest.max(strsim::jaro_winkler(term.text(), token.text));
-            }
-        });
-    });
-    // below this, words are alike by chance
-    if nearest < 0.8 { 0 } else { percent(nearest) }
+fn place_of(field: ReasonField) -> usize {
+    usize::from(field.place())
 }
 
+/// How alike, in hundredths; words that are hardly alike are so by chance.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a share lies between 0 and 1"
+    reason = "a likeness lies between 0 and 1"
 )]
-fn percent(share: f64) -> u32 {
-    (share * 100.0) as u32
-}
-
-/// The words of the directory that come nearest to those that found nothing, as people write them.
-pub(super) fn nearest_word(directory: &Directory, word: &str, lang: Lang) -> Option<String> {
-    let mut nearest: Option<(f64, String)> = None;
-    for entry in directory.entries().take(MOST_READ) {
-        let name = directory.name(entry, lang);
-        for written in name.split(|letter: char| !letter.is_alphanumeric()) {
-            let alike = strsim::jaro_winkler(word, &fold_key(written));
-            if alike > nearest.as_ref().map_or(LEAST_ALIKE, |(alike, _)| *alike) {
-                nearest = Some((alike, written.to_owned()));
-            }
-        }
+fn percent(alike: f64) -> u32 {
+    if alike < LEAST_ALIKE {
+        0
+    } else {
+        (alike * 100.0) as u32
     }
-    nearest.map(|(_, written)| written)
 }
 
-/// Less alike words are other words.
-const LEAST_ALIKE: f64 = 0.87;
+fn first_letters(word: &str, count: usize) -> &str {
+    word.get(..count).unwrap_or(word)
+}
 
-/// So many names are read for a better word: more would make the person wait.
-const MOST_READ: usize = 4000;
+/// The word of an entry that comes nearest to one that found nothing, as it is written there.
+pub(super) fn nearest_word(
+    directory: &Directory,
+    documents: &Documents,
+    lookup: Lookup<'_>,
+    word: &str,
+) -> Option<String> {
+    let begun = lookup
+        .dictionary
+        .beginning_with(first_letters(word, 2))
+        .take(MOST_COMPARED);
+    let compared = begun.filter(|token| {
+        let postings = lookup.postings.of(*token);
+        postings
+            .first()
+            .is_some_and(|posting| posting.place() <= place_of(ReasonField::Keyword))
+    });
+    let alike = compared.map(|token| {
+        (
+            strsim::jaro_winkler(word, lookup.dictionary.token(token)),
+            token,
+        )
+    });
+    let (alike, token) = alike.max_by(|one, other| one.0.total_cmp(&other.0))?;
+    if alike < LEAST_ALIKE {
+        return None;
+    }
+    let doc = lookup.postings.of(token).first()?.target();
+    let mut found = None;
+    texts::own(directory, documents.entry(doc), &mut |_, _, text| {
+        if found.is_none() {
+            let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+            found = words
+                .find(|own| fold_key(own) == lookup.dictionary.token(token))
+                .map(str::to_owned);
+        }
+    });
+    found
+}

@@ -3,7 +3,7 @@
 /// A set of tokens in one piece of memory, with an open table of their numbers.
 #[derive(Default)]
 pub(super) struct Interned {
-    letters: Vec<u8>,
+    letters: String,
     ends: Vec<u32>,
     /// Number of a token plus one, or 0; a power of two, at most half full.
     table: Vec<u32>,
@@ -11,13 +11,13 @@ pub(super) struct Interned {
 
 impl Interned {
     /// The number of a token, new or known.
-    pub(super) fn intern(&mut self, token: &[u8]) -> u32 {
+    pub(super) fn intern(&mut self, token: &str) -> u32 {
         if self.table.len() < (self.ends.len() + 1) * 2 {
             self.grow();
         }
         let slot = self.slot(token);
         if self.table[slot] == 0 {
-            self.letters.extend_from_slice(token);
+            self.letters.push_str(token);
             self.ends.push(number(self.letters.len()));
             self.table[slot] = number(self.ends.len());
         }
@@ -25,12 +25,14 @@ impl Interned {
     }
 
     /// The letters of a token.
-    pub(super) fn get(&self, id: u32) -> &[u8] {
+    pub(super) fn get(&self, id: u32) -> &str {
         let id = id as usize;
         let start = id
             .checked_sub(1)
             .map_or(0, |before| self.ends[before] as usize);
-        &self.letters[start..self.ends[id] as usize]
+        self.letters
+            .get(start..self.ends[id] as usize)
+            .unwrap_or_default()
     }
 
     /// The numbers of all tokens in the order of their letters.
@@ -41,9 +43,9 @@ impl Interned {
     }
 
     /// The slot that holds a token, or the empty one where it belongs.
-    fn slot(&self, token: &[u8]) -> usize {
+    fn slot(&self, token: &str) -> usize {
         let mask = self.table.len() - 1;
-        let mut slot = hash(token) & mask;
+        let mut slot = hash(token.as_bytes()) & mask;
         while let Some(id) = self.table[slot].checked_sub(1) {
             if self.get(id) == token {
                 break;
@@ -89,14 +91,10 @@ mod tests {
         let words: Vec<String> = (0..5000).map(|at| format!("w{at}")).collect();
         for round in 0..2 {
             for (at, word) in words.iter().enumerate() {
-                assert_eq!(
-                    interned.intern(word.as_bytes()) as usize,
-                    at,
-                    "round {round}"
-                );
+                assert_eq!(interned.intern(word) as usize, at, "round {round}");
             }
         }
-        assert_eq!(interned.get(4321), b"w4321");
+        assert_eq!(interned.get(4321), "w4321");
         let sorted = interned.sorted();
         assert!(
             sorted

@@ -23,7 +23,9 @@ pub(super) struct Query {
     pub(super) small: Vec<String>,
     /// All letters and digits that were typed, without what stands between.
     pub(super) compact: String,
-    /// Whether anything but filters was typed.
+    /// Whether nothing but small words was typed; they are not doubted.
+    pub(super) is_only_small: bool,
+    /// Whether nothing but filters was typed.
     pub(super) is_blank: bool,
 }
 
@@ -37,6 +39,7 @@ impl Query {
         Self {
             wishes,
             no: number(&folded),
+            is_only_small: !small.is_empty() && content == small,
             terms: Term::all(&content, dictionary),
             small,
             compact: compact(&folded),

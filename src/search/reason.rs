@@ -190,10 +190,18 @@ impl<'a> Reasons<'a> {
     }
 
     fn best_of(&self, told: Told<'_>, open: Open) -> Option<Best> {
-        let mut best = None;
+        let mut best: Option<Best> = None;
         let mut folded = String::new();
+        let group = self.group(told).unwrap_or_default();
+        let worths = open.each().map(|(at, _)| self.founds[at].group(group));
+        let worths: Vec<u8> = worths.filter(|worth| *worth > 0).collect();
+        let most = (worths.len(), worths.iter().copied().map(u32::from).sum());
         let mut look = |field: ReasonField, tag: Option<Tag>, text: &str| {
-            self.consider(open, &mut best, &mut folded, (field, tag, text));
+            if !is_best(best.as_ref(), most)
+                && worths.iter().any(|worth| can_be_worth(field, *worth))
+            {
+                self.consider(open, &mut best, &mut folded, (field, tag, text));
+            }
         };
         match told {
             Told::Shared(shared) => texts::of_shared(self.directory, shared, &mut look),
@@ -214,7 +222,7 @@ impl<'a> Reasons<'a> {
             let possible = open
                 .each()
                 .any(|(_, worth)| worth == SPLIT_WORTH || can_be_worth(field, worth));
-            if !found && possible {
+            if possible && !is_best(best.as_ref(), most) {
                 self.consider(open, &mut best, &mut folded, (field, tag, text));
             }
         });
@@ -268,6 +276,11 @@ impl<'a> Reasons<'a> {
             marks,
         }
     }
+}
+
+/// Whether no text can be better than what is known.
+fn is_best(known: Option<&Best>, most: (usize, u32)) -> bool {
+    known.is_some_and(|best| (best.score.0, best.score.1) >= most && best.score.2)
 }
 
 /// Something that many entries share.

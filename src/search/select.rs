@@ -16,6 +16,7 @@ pub(super) struct Candidate {
 }
 
 /// The documents of a choice: how many there are, and the best, best first.
+#[derive(Default)]
 pub(super) struct Selection {
     pub(super) total: usize,
     pub(super) best: Vec<Candidate>,

@@ -16,7 +16,7 @@ use super::{
 const SHORTEST: usize = 2;
 
 /// More entries than this are not read for the two words side by side.
-const MOST_READ: usize = 2000;
+const MOST_READ: usize = 400;
 
 /// Looks for a term that is no word as two words of a name that follow each other.
 pub(super) fn look_up(
@@ -27,16 +27,21 @@ pub(super) fn look_up(
     found: &mut Found,
 ) {
     let text = term.text().to_owned();
+    let mut read = 0;
     for at in (SHORTEST..text.len().saturating_sub(SHORTEST - 1)).rev() {
         let (first, second) = text.split_at(at);
         let Some(first_token) = whole(lookup, first) else {
             continue;
         };
-        let second_tokens = lookup.dictionary.beginning_with(second.as_bytes());
+        let second_tokens = lookup.dictionary.beginning_with(second);
         if second_tokens.is_empty() {
             continue;
         }
         let docs = named_in(lookup, first_token, second_tokens);
+        read += docs.len();
+        if read > MOST_READ {
+            return;
+        }
         for doc in docs {
             let mut stands = false;
             texts::names(directory, documents.entry(doc), &mut |_, _, name| {
@@ -54,8 +59,8 @@ pub(super) fn look_up(
 }
 
 fn whole(lookup: Lookup<'_>, word: &str) -> Option<TokenId> {
-    let first = lookup.dictionary.beginning_with(word.as_bytes()).next()?;
-    (lookup.dictionary.token(first) == word.as_bytes()).then_some(first)
+    let first = lookup.dictionary.beginning_with(word).next()?;
+    (lookup.dictionary.token(first) == word).then_some(first)
 }
 
 /// The documents with one of the words in a name: of the rarer word, as far as they are few.

@@ -218,9 +218,16 @@ impl Term {
     }
 
     /// The words that slips are looked for in.
-    pub(super) fn mistyped(&self) -> impl Iterator<Item = &str> {
-        let own = self.pattern.iter().map(|_| self.text.as_str());
-        own.chain(self.join_patterns.iter().map(|(_, text)| text.as_str()))
+    pub(super) fn mistyped(&self) -> impl Iterator<Item = (&Pattern, &str)> {
+        let own = self
+            .pattern
+            .iter()
+            .map(|pattern| (pattern, self.text.as_str()));
+        own.chain(
+            self.join_patterns
+                .iter()
+                .map(|(pattern, text)| (pattern, text.as_str())),
+        )
     }
 
     /// How the term meets a token by ear: alike in sound, and not all different in writing.
@@ -283,15 +290,15 @@ fn joined(first: &str, second: &str, dictionary: &Dictionary) -> Vec<Join> {
     let seconds = variants(second);
     let mut joins = Vec::new();
     for (start, start_translated) in variants(first) {
-        let begun = dictionary.beginning_with(start.as_bytes());
+        let begun = dictionary.beginning_with(&start);
         if begun.is_empty() {
             continue;
         }
         for (end, end_translated) in &seconds {
             for link in LINKS {
                 let text = format!("{start}{link}{end}");
-                let known = text.len() <= LONGEST_JOIN
-                    && dictionary.holds_beginning(begun.clone(), text.as_bytes());
+                let known =
+                    text.len() <= LONGEST_JOIN && dictionary.holds_beginning(begun.clone(), &text);
                 let loose = !link.is_empty() && end.len() < FEWEST_INNER;
                 if known && !loose && text.len() >= FEWEST_INNER {
                     joins.push(Join {
@@ -383,10 +390,7 @@ mod tests {
         let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
         let mut tokens = tokens.to_vec();
         tokens.sort_unstable();
-        Term::all(
-            &words,
-            &Dictionary::new(tokens.into_iter().map(str::as_bytes)),
-        )
+        Term::all(&words, &Dictionary::new(tokens.into_iter()))
     }
 
     fn class(term: &Term, token: &str) -> Option<Class> {

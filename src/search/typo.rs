@@ -12,9 +12,21 @@ pub(super) const fn allowance(length: usize) -> Option<(usize, u16)> {
     match length {
         0..4 => None,
         4 => Some((1, SLIP)),
-        5..8 => Some((2, SLIP + SMALL_SLIP)),
+        5..LONG => Some((2, SLIP + SMALL_SLIP)),
         _ => Some((2, 2 * SLIP)),
     }
+}
+
+/// Words of so many letters are long.
+const LONG: usize = 8;
+
+/// The fewest letters of a word that may be mistyped while it is still being typed.
+const FEWEST_BEGUN: usize = 5;
+
+fn begun_slips_cost(slips: usize) -> u16 {
+    u16::try_from(slips)
+        .unwrap_or(u16::MAX)
+        .saturating_mul(SLIP)
 }
 
 /// A word made ready to be compared with many tokens: which positions hold which letter.
@@ -74,30 +86,44 @@ impl Pattern {
         })
     }
 
-    /// How near a token is, where it is near enough: as a whole, or as far as the word goes.
+    /// How near a token is, where it is near enough: as a whole, or from five letters on as far as the word
+    /// goes. A second slip in a short word is only forgiven in whole tokens.
     pub(super) fn near(&self, token: &[u8]) -> Option<Near> {
-        let (slips, most) = allowance(self.letters.len())?;
-        if token.len() + slips < self.letters.len() {
+        let length = self.letters.len();
+        let (slips, most) = allowance(length)?;
+        if token.len() + slips < length {
             return None;
         }
-        let longest = self.letters.len() + slips;
+        let longest = length + slips;
         let seen = token.get(..longest).unwrap_or(token);
-        if self.fewest_slips(seen) > slips {
-            return None;
+        let (whole, begun) = self.fewest_slips(seen);
+        let begun_slips = if length < LONG { 1 } else { slips };
+        let mut near: Option<Near> = None;
+        if whole <= slips && token.len() <= longest {
+            let cost = cost(&self.letters, token);
+            near = (cost <= most).then_some(Near {
+                cost,
+                reach: token.len(),
+            });
         }
-        let whole = (token.len() <= longest).then(|| (cost(&self.letters, token), token.len()));
-        let begun = (self.letters.len().saturating_sub(slips)..seen.len().min(token.len()))
-            .filter(|reach| *reach >= 4)
-            .map(|reach| (cost(&self.letters, &seen[..reach]), reach));
-        let (cost, reach) = begun
-            .chain(whole)
-            .min_by_key(|(cost, reach)| (*cost, usize::MAX - *reach))?;
-        (cost <= most).then_some(Near { cost, reach })
+        if begun <= begun_slips && length >= FEWEST_BEGUN {
+            let reaches = length - begun_slips..=(length + begun_slips).min(seen.len());
+            let costs = reaches.map(|reach| Near {
+                cost: cost(&self.letters, &seen[..reach]),
+                reach,
+            });
+            let most = most.min(begun_slips_cost(begun_slips));
+            let begun = costs
+                .min_by_key(|near| near.cost)
+                .filter(|near| near.cost <= most);
+            near = near.into_iter().chain(begun).min_by_key(|near| near.cost);
+        }
+        near
     }
 
-    /// The fewest slips between the word and any beginning of the token: bit-parallel optimal string
-    /// alignment after Hyyrö (2003).
-    fn fewest_slips(&self, token: &[u8]) -> usize {
+    /// The slips between the word and the token, and the fewest between it and any beginning of the token:
+    /// bit-parallel optimal string alignment after Hyyrö (2003).
+    fn fewest_slips(&self, token: &[u8]) -> (usize, usize) {
         let length = self.letters.len();
         let last = 1_u64 << (length - 1);
         let (mut plus, mut minus) = (u64::MAX, 0_u64);
@@ -124,16 +150,21 @@ impl Pattern {
             diagonal_before = diagonal;
             fewest = fewest.min(score);
         }
-        fewest
+        (score, fewest)
     }
 }
+
+/// The longest token and one more.
+const WIDEST: usize = 72;
 
 /// What it costs to turn a word into a token, slip by slip.
 fn cost(word: &[u8], token: &[u8]) -> u16 {
     let width = token.len() + 1;
-    let mut rows = vec![0_u16; width * 3];
-    let (two_above, rest) = rows.split_at_mut(width);
-    let (above, row) = rest.split_at_mut(width);
+    let mut rows = [[0_u16; WIDEST]; 3];
+    let [two_above, above, row] = &mut rows;
+    if width > WIDEST {
+        return u16::MAX;
+    }
     for (at, letter) in token.iter().enumerate() {
         above[at + 1] = above[at] + extra(*letter, at.checked_sub(1).map(|at| token[at]));
     }
@@ -151,8 +182,8 @@ fn cost(word: &[u8], token: &[u8]) -> u16 {
             }
             row[j + 1] = least;
         }
-        two_above.copy_from_slice(above);
-        above.copy_from_slice(row);
+        two_above[..width].copy_from_slice(&above[..width]);
+        above[..width].copy_from_slice(&row[..width]);
     }
     above[token.len()]
 }
