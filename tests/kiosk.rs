@@ -332,10 +332,10 @@ fn nothing_of_a_visitor_is_written_to_the_disk() {
     pty.sees("gelöscht");
     finds_igmg(&mut pty);
     pty.types(CONTROL_Z);
-    assert_eq!(place.files(), [PathBuf::new(); 0]);
+    assert!(place.files().is_empty(), "{:?}", place.files());
     pty.signal(Signal::TERM);
     assert_eq!(pty.ends(), 143);
-    assert_eq!(place.files(), [PathBuf::new(); 0]);
+    assert!(place.files().is_empty(), "{:?}", place.files());
 }
 
 #[test]
