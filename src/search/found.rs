@@ -5,8 +5,8 @@ use super::{
     field::{Grade, ReasonField, worths},
     gather::Postings,
     group::Groups,
-    term::{Reach, Term},
-    typo::allowance,
+    term::{FEWEST_INNER, Reach, Term, grade_beginning, grade_inner},
+    typo::{allowance, slips_begun},
 };
 
 /// Finds worth less than this do not make a typo less likely.
@@ -149,23 +149,37 @@ const IS_SHARED: [bool; 256] = {
 
 /// The tokens that a term meets as it is written.
 fn strict(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
+    if term.is_plain() {
+        return plain(term.text(), dictionary, tokens);
+    }
     let mut grade = |id: TokenId| {
         let met = term.meet_strict(dictionary.token(id));
         tokens.extend(met.map(|met| (id, met.grade)));
     };
     for beginning in term.beginnings() {
-        for id in dictionary.beginning_with(beginning) {
-            grade(id);
-        }
+        dictionary.beginning_with(beginning).for_each(&mut grade);
     }
     for part in term.parts() {
-        dictionary.holding(part, &mut grade);
+        dictionary.holding(part, |id, _| grade(id));
     }
     for companion in term.companions() {
-        for id in dictionary.beginning_with(companion) {
-            grade(id);
-        }
-        dictionary.holding(companion, &mut grade);
+        dictionary.beginning_with(companion).for_each(&mut grade);
+        dictionary.holding(companion, |id, _| grade(id));
+    }
+}
+
+/// The tokens that hold a word that is nothing but itself; their letters need no second look.
+fn plain(word: &str, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
+    let length = |id: TokenId| dictionary.length(id as usize);
+    let begun = dictionary.beginning_with(word);
+    tokens.extend(begun.map(|id| (id, grade_beginning(word.len(), length(id), false))));
+    if word.len() >= FEWEST_INNER {
+        dictionary.holding(word, |id, ends| {
+            // what begins with the word is there already
+            if !dictionary.token(id).starts_with(word) {
+                tokens.push((id, grade_inner(word.len(), length(id), ends)));
+            }
+        });
     }
 }
 
@@ -175,7 +189,7 @@ fn typos(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)
         let Some((slips, _)) = allowance(word.len()) else {
             continue;
         };
-        dictionary.perhaps_near(word, slips, |id| {
+        dictionary.perhaps_near(word, (slips, slips_begun(word.len())), |id| {
             let token = dictionary.token(id);
             if pattern.near(token.as_bytes()).is_some()
                 && let Some(met) = term.meet_typo(token)

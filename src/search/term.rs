@@ -20,7 +20,7 @@ pub(super) enum Reach {
 }
 
 /// The fewest letters that are looked for inside of tokens.
-const FEWEST_INNER: usize = 3;
+pub(super) const FEWEST_INNER: usize = 3;
 
 /// The fewest letters of a meaning that are looked for in the middle of tokens; shorter ones stand at an end.
 const FEWEST_INNER_MEANING: usize = 6;
@@ -81,6 +81,10 @@ impl Term {
             .windows(2)
             .map(|pair| joined(&pair[0], &pair[1], dictionary))
             .collect();
+        let whole = (words.len() > 2).then(|| words.concat());
+        let whole = whole
+            .filter(|text| !dictionary.beginning_with(text).is_empty())
+            .map(plain);
         let term = |at: usize| {
             let text = words[at].clone();
             let before = at.checked_sub(1).and_then(|at| pairs.get(at));
@@ -90,7 +94,7 @@ impl Term {
                 .flatten()
                 .cloned()
                 .collect();
-            joins.extend((words.len() > 2).then(|| plain(words.concat())));
+            joins.extend(whole.clone());
             let short = text.len() + 1 == FEWEST_INNER;
             let long = |word: &&String| short && word.len() >= FEWEST_INNER;
             Self {
@@ -110,6 +114,11 @@ impl Term {
     /// The word as it was typed, folded.
     pub(super) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether it means nothing but itself, alone or together with its neighbours.
+    pub(super) fn is_plain(&self) -> bool {
+        self.joins.is_empty() && self.meanings.is_empty() && self.companions.is_empty()
     }
 
     /// Every beginning of tokens that the term meets: the word, what it means, and both with their neighbours.
@@ -154,7 +163,7 @@ impl Term {
             .iter()
             .filter(|join| token.starts_with(&join.text));
         let joins = joins.map(|join| Met {
-            grade: grade_beginning(&join.text, token, join.translated),
+            grade: grade_beginning(join.text.len(), token.len(), join.translated),
             letters: Letters::Of(&join.text),
         });
         let meanings = self
@@ -170,11 +179,11 @@ impl Term {
     fn meet_own(&self, token: &str) -> Option<Met<'_>> {
         let word = self.text.as_str();
         let grade = if token.starts_with(word) {
-            grade_beginning(word, token, false)
+            grade_beginning(word.len(), token.len(), false)
         } else if (word.len() >= FEWEST_INNER && holds(token, word))
             || self.follows_companion(token)
         {
-            grade_inner(word, token, false)
+            grade_inner(word.len(), token.len(), token.ends_with(word))
         } else {
             return None;
         };
@@ -315,11 +324,14 @@ fn joined(first: &str, second: &str, dictionary: &Dictionary) -> Vec<Join> {
 /// A meaning is met whole, at the beginning or at the end of a token; long ones anywhere.
 fn meet_meaning<'t>(meaning: &'t str, token: &str) -> Option<Met<'t>> {
     let grade = if token.starts_with(meaning) {
-        grade_beginning(meaning, token, true)
+        grade_beginning(meaning.len(), token.len(), true)
     } else if token.ends_with(meaning)
         || (meaning.len() >= FEWEST_INNER_MEANING && holds(token, meaning))
     {
-        grade_inner(meaning, token, true)
+        Grade {
+            translated: true,
+            ..grade_inner(meaning.len(), token.len(), token.ends_with(meaning))
+        }
     } else {
         return None;
     };
@@ -338,33 +350,33 @@ fn rank(grade: Grade) -> (std::cmp::Reverse<Class>, bool, u8) {
     )
 }
 
-fn grade_beginning(word: &str, token: &str, translated: bool) -> Grade {
-    if word.len() == token.len() {
-        return Grade {
-            class: Class::Whole,
-            quality: BEST_QUALITY,
-            translated,
-        };
-    }
+/// The grade of a word at the beginning of a token, from their lengths.
+pub(super) fn grade_beginning(word: usize, token: usize, translated: bool) -> Grade {
+    let (class, quality) = if word == token {
+        (Class::Whole, BEST_QUALITY)
+    } else {
+        (Class::Prefix, share(word, token))
+    };
     Grade {
-        class: Class::Prefix,
-        quality: share(word, token),
+        class,
+        quality,
         translated,
     }
 }
 
-/// A part at the end of a compound says what the whole is; it counts a little more than one in the middle.
-fn grade_inner(word: &str, token: &str, translated: bool) -> Grade {
-    let end = if token.ends_with(word) { 4 } else { 0 };
+/// The grade of a word inside a token, from their lengths. A part at the end of a compound says what the whole
+/// is; it counts a little more than one in the middle.
+pub(super) fn grade_inner(word: usize, token: usize, ends: bool) -> Grade {
+    let end = if ends { 4 } else { 0 };
     Grade {
         class: Class::Inner,
         quality: share(word, token).saturating_sub(4) + end,
-        translated,
+        translated: false,
     }
 }
 
-fn share(word: &str, token: &str) -> u8 {
-    let share = word.len() * usize::from(BEST_QUALITY) / token.len().max(1);
+fn share(word: usize, token: usize) -> u8 {
+    let share = word * usize::from(BEST_QUALITY) / token.max(1);
     u8::try_from(share)
         .unwrap_or(BEST_QUALITY)
         .min(BEST_QUALITY)

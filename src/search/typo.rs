@@ -17,6 +17,11 @@ pub(super) const fn allowance(length: usize) -> Option<(usize, u16)> {
     }
 }
 
+/// The slips that are forgiven in a word of so many letters that is still being typed.
+pub(super) const fn slips_begun(length: usize) -> usize {
+    if length < LONG { 1 } else { 2 }
+}
+
 /// Words of so many letters are long.
 const LONG: usize = 8;
 
@@ -97,7 +102,7 @@ impl Pattern {
         let longest = length + slips;
         let seen = token.get(..longest).unwrap_or(token);
         let (whole, begun) = self.fewest_slips(seen);
-        let begun_slips = if length < LONG { 1 } else { slips };
+        let begun_slips = slips_begun(length);
         let mut near: Option<Near> = None;
         if whole <= slips && token.len() <= longest {
             let cost = cost(&self.letters, token);
