@@ -256,6 +256,9 @@ impl Index {
 /// So many words that were found as they were typed are doubted where all together find nothing.
 const MOST_DOUBTED: usize = 2;
 
+/// So many words of a question may be mistyped.
+const MOST_MISTYPED: usize = 4;
+
 /// One search under way.
 struct Search<'a> {
     index: &'a Index,
@@ -336,6 +339,7 @@ impl Search<'_> {
     fn look_up(&self, query: &mut Query, founds: &mut [Found]) -> Option<usize> {
         let lookup = self.index.lookup();
         let mut lost = 0;
+        let mut doubted = 0;
         for (term, found) in query.terms.iter_mut().zip(founds) {
             if (self.cancelled)() {
                 return None;
@@ -348,7 +352,8 @@ impl Search<'_> {
             if found.is_little() {
                 split::look_up(self.directory, &self.index.documents, lookup, term, found);
             }
-            if found.is_little() {
+            if found.is_little() && doubted < MOST_MISTYPED {
+                doubted += 1;
                 term.reach = found.look_further(term, lookup);
             }
             lost += usize::from(found.is_nothing());

@@ -162,7 +162,7 @@ fn strict(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade
     for part in term.parts() {
         dictionary.holding(part, |id, _| grade(id));
     }
-    for companion in term.companions() {
+    if let Some(companion) = term.companion() {
         dictionary.beginning_with(companion).for_each(&mut grade);
         dictionary.holding(companion, |id, _| grade(id));
     }

@@ -32,8 +32,8 @@ pub(super) struct Term {
     joins: Vec<Join>,
     /// What the word means in German, as parts of names.
     meanings: &'static [String],
-    /// The longer words of the question, for a word too short to be looked for inside on its own.
-    companions: Vec<String>,
+    /// The longer word before it, for a word too short to be looked for inside on its own.
+    companion: Option<String>,
     pattern: Option<Pattern>,
     join_patterns: Vec<(Pattern, String)>,
     pub(super) reach: Reach,
@@ -97,10 +97,15 @@ impl Term {
             joins.extend(whole.clone());
             let short = text.len() + 1 == FEWEST_INNER;
             let long = |word: &&String| short && word.len() >= FEWEST_INNER;
+            let together = if words.len() <= MOST_MISTYPED_JOINED {
+                typed(words, at)
+            } else {
+                Vec::new()
+            };
             Self {
                 pattern: Pattern::new(text.as_bytes()),
-                join_patterns: typed(words, at).into_iter().filter_map(ready).collect(),
-                companions: words.iter().filter(long).cloned().collect(),
+                join_patterns: together.into_iter().filter_map(ready).collect(),
+                companion: words[..at].iter().rev().find(long).cloned(),
                 meanings: meanings(&text),
                 text,
                 joins,
@@ -118,7 +123,7 @@ impl Term {
 
     /// Whether it means nothing but itself, alone or together with its neighbours.
     pub(super) fn is_plain(&self) -> bool {
-        self.joins.is_empty() && self.meanings.is_empty() && self.companions.is_empty()
+        self.joins.is_empty() && self.meanings.is_empty() && self.companion.is_none()
     }
 
     /// Every beginning of tokens that the term meets: the word, what it means, and both with their neighbours.
@@ -137,9 +142,9 @@ impl Term {
         own.into_iter().chain(meanings)
     }
 
-    /// The words whose tokens are searched for this one, short as it is.
-    pub(super) fn companions(&self) -> &[String] {
-        &self.companions
+    /// The word whose tokens are searched for this one, short as it is.
+    pub(super) fn companion(&self) -> Option<&str> {
+        self.companion.as_deref()
     }
 
     /// How the term meets a token, as far as the search has gone for it.
@@ -194,7 +199,7 @@ impl Term {
     }
 
     fn follows_companion(&self, token: &str) -> bool {
-        self.companions.iter().any(|companion| {
+        self.companion.as_ref().is_some_and(|companion| {
             let rest = token.split_once(companion.as_str()).map(|(_, rest)| rest);
             rest.is_some_and(|rest| holds(rest, &self.text))
         })
@@ -282,6 +287,9 @@ fn typed(words: &[String], at: usize) -> Vec<String> {
     let pairs = at.checked_sub(1).and_then(pair).into_iter().chain(pair(at));
     pairs.filter(|join| join.len() <= LONGEST_JOIN).collect()
 }
+
+/// In questions of more words, none are taken for one that was torn apart and mistyped too.
+const MOST_MISTYPED_JOINED: usize = 3;
 
 /// Longer compounds are not put together.
 const LONGEST_JOIN: usize = 40;
