@@ -14,8 +14,10 @@ use std::{
 
 use crate::lang::{Lang, Text};
 
+mod date;
 mod keys;
 pub mod organisation;
+mod parts;
 pub mod place;
 pub mod programme;
 pub mod relation;
@@ -23,6 +25,7 @@ pub mod source;
 pub mod topic;
 
 pub(crate) use self::keys::KeyTable;
+pub use self::{date::Date, parts::Parts};
 use self::{
     organisation::Organisation,
     place::{City, District},
@@ -168,54 +171,6 @@ pub struct About {
     pub as_of: Option<Date>,
 }
 
-/// A day, a month or a year: as exact as the source is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Date {
-    /// The year of the Gregorian calendar.
-    pub year: u16,
-    /// The month, 1 to 12.
-    pub month: Option<u8>,
-    /// The day of the month, 1 to 31; only together with a month.
-    pub day: Option<u8>,
-}
-
-impl Date {
-    /// A date from `2019`, `2019-12` or `2019-12-03`; `None` for anything else.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.split('-');
-        let number = |part: &str, digits: usize| -> Option<u16> {
-            let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
-            if plain { part.parse().ok() } else { None }
-        };
-        let small = |part: &str, most: u8| -> Option<u8> {
-            let value = u8::try_from(number(part, 2)?).ok()?;
-            (1..=most).contains(&value).then_some(value)
-        };
-        let year = number(parts.next()?, 4)?;
-        let month = parts
-            .next()
-            .map(|part| small(part, 12).ok_or(()))
-            .transpose();
-        let day = parts
-            .next()
-            .map(|part| small(part, 31).ok_or(()))
-            .transpose();
-        match (month, day, parts.next()) {
-            (Ok(month), Ok(day), None) => Some(Self { year, month, day }),
-            _ => None,
-        }
-    }
-
-    /// Whole months from this date to `today`, an earlier today counting as none. An open month counts as
-    /// the first of its year: so a mere year is as old as people say, the difference of the years.
-    #[must_use]
-    pub fn months_until(self, today: Self) -> u32 {
-        let count = |date: Self| u32::from(date.year) * 12 + u32::from(date.month.unwrap_or(1));
-        count(today).saturating_sub(count(self))
-    }
-}
-
 /// The data of one file, resolved: every reference is an [`Id`] that exists, every relation is known from
 /// both ends.
 #[derive(Debug, Default)]
@@ -227,76 +182,6 @@ pub struct Directory {
     by_no: Box<[(No, Entry)]>,
     links: Box<[(Entry, Link)]>,
     members_of_topic: Box<[Box<[Entry]>]>,
-}
-
-/// The records that a directory is made of; references between them are already ids.
-#[derive(Debug, Default)]
-pub struct Parts {
-    /// The organisations, in the order of the file; so all that follow.
-    pub organisations: Vec<Organisation>,
-    /// The programmes.
-    pub programmes: Vec<Programme>,
-    /// The topics.
-    pub topics: Vec<Topic>,
-    /// The kinds of organisation.
-    pub kinds: Vec<Kind>,
-    /// The languages that people speak.
-    pub tongues: Vec<Tongue>,
-    /// The city districts.
-    pub districts: Vec<District>,
-    /// The cities.
-    pub cities: Vec<City>,
-    /// The milestones of the time line, oldest first.
-    pub milestones: Vec<Milestone>,
-    /// The relations between entries.
-    pub relations: Vec<Relation>,
-    /// The sources of the facts.
-    pub sources: Vec<Source>,
-}
-
-impl Parts {
-    /// Every entry: organisations, then programmes, then topics.
-    fn entries(&self) -> impl ExactSizeIterator<Item = Entry> + use<> {
-        let counts = [
-            self.organisations.len(),
-            self.programmes.len(),
-            self.topics.len(),
-        ];
-        let count = counts.into_iter().sum();
-        (0..count).map(move |place| entry(place, counts).expect("the place is below the count"))
-    }
-
-    /// The entry at this place among all of them.
-    fn entry(&self, place: usize) -> Option<Entry> {
-        entry(
-            place,
-            [
-                self.organisations.len(),
-                self.programmes.len(),
-                self.topics.len(),
-            ],
-        )
-    }
-
-    fn key(&self, entry: Entry) -> &Key {
-        match entry {
-            Entry::Organisation(id) => &self.organisations[id.index()].key,
-            Entry::Programme(id) => &self.programmes[id.index()].key,
-            Entry::Topic(id) => &self.topics[id.index()].key,
-        }
-    }
-}
-
-fn entry(place: usize, [organisations, programmes, topics]: [usize; 3]) -> Option<Entry> {
-    if place < organisations {
-        return Id::new(place).map(Entry::Organisation);
-    }
-    let place = place - organisations;
-    if place < programmes {
-        return Id::new(place).map(Entry::Programme);
-    }
-    let place = place - programmes;
-    (place < topics).then(|| Id::new(place).map(Entry::Topic))?
 }
 
 macro_rules! index {
@@ -531,43 +416,5 @@ impl Directory {
     #[must_use]
     pub fn members(&self, topic: Id<Topic>) -> &[Entry] {
         &self.members_of_topic[topic.index()]
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_is_as_exact_as_its_text() {
-        let date = |year, month, day| Some(Date { year, month, day });
-        let table = [
-            ("2019", date(2019, None, None)),
-            ("2019-12", date(2019, Some(12), None)),
-            ("2019-12-03", date(2019, Some(12), Some(3))),
-            ("2019-13", None),
-            ("2019-00", None),
-            ("2019-12-32", None),
-            ("2019-1", None),
-            ("19", None),
-            ("2019-", None),
-            ("", None),
-            ("2019-12-03-1", None),
-        ];
-        for (text, expected) in table {
-            assert_eq!(Date::parse(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_age_of_a_date_counts_whole_months_and_never_runs_backwards() {
-        let months = |from: &str, to: &str| {
-            Date::parse(from)
-                .unwrap()
-                .months_until(Date::parse(to).unwrap())
-        };
-        assert_eq!(months("2019", "2020-12"), 23);
-        assert_eq!(months("2019-11", "2020-01"), 2);
-        assert_eq!(months("2021", "2020-01"), 0);
     }
 }

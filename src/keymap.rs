@@ -91,7 +91,13 @@ pub static BINDINGS: &[Binding] = &[
     key(EVERYWHERE, KeyCode::F(9), Action::NextTheme).footer(Msg::KeyTheme),
     key(EVERYWHERE, KeyCode::F(10), Action::Quit).footer(Msg::KeyQuit),
     key(WINDOW, KeyCode::Enter, Action::Open).footer(Msg::KeyOpen),
-    key(WINDOW, KeyCode::Esc, Action::Back).footer(Msg::KeyBack),
+    key(
+        &[Mode::Typing, Mode::Detail, Mode::Bar],
+        KeyCode::Esc,
+        Action::Back,
+    )
+    .footer(Msg::KeyBack),
+    key(&[Mode::List], KeyCode::Esc, Action::Back),
     key(&[Mode::Help], KeyCode::Esc, Action::Help).footer(Msg::KeyBack),
     key(&[Mode::Help], KeyCode::Enter, Action::Help),
     key(STEPPED, KeyCode::Up, Action::Step(Step::Up)).help(Msg::KeyMove),

@@ -14,6 +14,7 @@ use crate::{
 };
 
 mod check;
+mod gather;
 mod locate;
 mod record;
 mod resolve;

@@ -462,6 +462,8 @@ impl Search<'_> {
             reason: Reason::plain(ReasonField::Number),
         });
         answer.total = answer.total.max(1);
+        // whoever typed a number that exists did not mistype it
+        answer.how = How::AsTyped;
     }
 
     fn hit(

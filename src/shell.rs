@@ -52,7 +52,9 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
             Ok(code) => code,
             Err(Failure(why)) => complain(&why),
         },
-        Err(Stop::Said(text)) => commands::say(&text),
+        Err(Stop::Said(text)) => {
+            commands::say(&text, &words).unwrap_or_else(|Failure(why)| complain(&why))
+        }
         Err(Stop::Misuse(why)) => complain(&why),
     }
 }
@@ -90,7 +92,7 @@ fn read(path: Option<&Path>, words: &Words) -> Result<Loaded, Failure> {
         let (name, bytes) = BUNDLED;
         return load(name, bytes).map_err(|refusal| refused(name, &refusal, words));
     };
-    let name = text::clean(&path.to_string_lossy()).into_owned();
+    let name = text::escaped(&path.to_string_lossy()).into_owned();
     let bytes = files::read(path, files::LARGEST).map_err(|unreadable| {
         let (id, arguments) = unreadable.reason.message();
         let why = words.by_id(

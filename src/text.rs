@@ -73,13 +73,27 @@ pub fn escaped(text: &str) -> Cow<'_, str> {
 }
 
 fn is_clean(text: &str) -> bool {
-    if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
+    let suspicious = |byte: u8| SUSPICIOUS[usize::from(byte)];
+    if !text.bytes().any(suspicious) {
         return true;
     }
     !text
         .chars()
         .any(|character| is_harmful(character) || matches!(character, '\u{200C}' | '\u{200D}'))
 }
+
+/// The bytes of which every harmful character and every joiner has at least one, in UTF-8; most letters
+/// have none. Large files are cleaned by it several times faster than by their characters.
+const SUSPICIOUS: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] =
+            matches!(byte, 0..=0x1F | 0x7F | 0xC2 | 0xCD | 0xD8 | 0xE1..=0xE3 | 0xEF..=0xF4);
+        byte += 1;
+    }
+    table
+};
 
 /// The number of cells that a text takes on a terminal, counted grapheme by grapheme as they are drawn.
 #[must_use]
@@ -152,6 +166,16 @@ mod tests {
         ];
         for (raw, expected) in table {
             assert_eq!(escaped(raw), expected);
+        }
+    }
+
+    #[test]
+    fn every_harmful_character_has_a_suspicious_byte() {
+        let harmful = ('\0'..=char::MAX).filter(|character| is_harmful(*character));
+        for character in harmful.chain(['\u{200C}', '\u{200D}']) {
+            let mut bytes = [0; 4];
+            let text = character.encode_utf8(&mut bytes);
+            assert!(!is_clean(text), "{character:?}");
         }
     }
 

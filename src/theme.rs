@@ -172,11 +172,14 @@ static MONO: Theme = Theme {
 };
 
 /// The terminal's own ground; where a colour is set, both are, in pairs that every common palette shows well.
+/// The chosen row is the ground reversed, which stands out on a dark and on a light one.
 static AUTO: Theme = Theme {
-    header: plain().fg(Color::Black).bg(Color::Cyan),
-    selected: plain().fg(Color::Black).bg(Color::Cyan),
-    tab: plain().fg(Color::Black).bg(Color::Cyan).add_modifier(BOLD),
-    key: plain().fg(Color::Black).bg(Color::Cyan),
+    header: plain().fg(Color::Black).bg(Color::LightCyan),
+    tab: plain()
+        .fg(Color::Black)
+        .bg(Color::LightCyan)
+        .add_modifier(BOLD),
+    key: plain().fg(Color::Black).bg(Color::LightCyan),
     notice: plain()
         .fg(Color::Black)
         .bg(Color::LightYellow)

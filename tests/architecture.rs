@@ -1,5 +1,11 @@
 //! The house rules of the code that a compiler does not know: who may use whom, which library comes in where,
 //! how big a room may be.
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "the test reads source files and panics where it cannot"
+)]
 
 use std::{
     fs,
@@ -45,12 +51,11 @@ const ROOM: usize = 300;
 /// Tables, and records with one field after the other: long, but not deep.
 const LONG_BY_NATURE: &[(&str, usize)] = &[
     ("app.rs", 380),
-    ("directory.rs", 500),
-    ("load/check.rs", 340),
-    ("load/record.rs", 510),
-    ("load/resolve.rs", 510),
+    ("directory.rs", 430),
+    ("load/record.rs", 410),
     ("load/shape.rs", 310),
-    ("problem.rs", 470),
+    ("search.rs", 510),
+    ("search/term.rs", 360),
 ];
 
 /// A file of the program: its path below `src`, its text.
@@ -179,7 +184,7 @@ fn order(lib: &str) -> Vec<String> {
     let modules = lib.lines().filter_map(|line| {
         let named = line
             .strip_prefix("pub mod ")
-            .or(line.strip_prefix("mod "))?;
+            .or_else(|| line.strip_prefix("mod "))?;
         named.strip_suffix(';').map(str::to_owned)
     });
     modules.collect()

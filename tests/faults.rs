@@ -370,42 +370,62 @@ fn nothing_written_as_null_is_nothing() {
     );
 }
 
+/// Files that cannot be read at all, and the sentence for each.
+const REFUSED: &[(&[u8], &str)] = &[
+    (b"", "check-refused-empty"),
+    (b"\xEF\xBB\xBF \n", "check-refused-empty"),
+    (b"{\"format\": \"\xFF\"}", "check-refused-not-utf8"),
+    (b"[]", "check-refused-foreign"),
+    (b"{}", "check-refused-foreign"),
+    (b"{\"format\": \"geojson\"}", "check-refused-foreign"),
+    (
+        b"{\"format\": \"wegweiser/2\"}",
+        "check-refused-other-format",
+    ),
+    (b"{\"format\": \"wegweiser/1\"", "check-refused-unfinished"),
+    (
+        b"{\"format\": \"wegweiser/1\",}",
+        "check-refused-trailing-comma",
+    ),
+    (
+        b"{\"format\": \"wegweiser/1\" \"title\": {}}",
+        "check-refused-missing-comma",
+    ),
+    (
+        b"{\"format\": \"wegweiser/1\"} // Ende",
+        "check-refused-comment",
+    ),
+    (
+        b"{\"format\": \"wegweiser/1\"} {}",
+        "check-refused-second-value",
+    ),
+    (b"Guten Tag", "check-refused-stray"),
+    (b"{\"format\": 01}", "check-refused-stray"),
+];
+
+#[test]
+fn a_bomb_of_brackets_is_refused() {
+    let refusal = load("f.json", "[".repeat(100_000).as_bytes()).unwrap_err();
+    assert_eq!(refusal.message().0, "check-refused-too-deep");
+}
+
+#[test]
+fn no_message_about_a_file_is_written_in_vain() {
+    let file = include_str!("../data/locales/de/check.ftl");
+    let written = file.lines().filter_map(|line| line.split_once(" = "));
+    let seldom = ["check-refused-too-large", "check-refused-too-deep"];
+    for (id, _) in written.filter(|(id, _)| id.starts_with("check-")) {
+        let told = |lines: &[&str]| lines.iter().any(|line| line.ends_with(&format!(" {id}")));
+        let said = FAULTS.iter().any(|(_, _, lines)| told(lines))
+            || REFUSED.iter().any(|(_, own)| *own == id)
+            || seldom.contains(&id);
+        assert!(said, "nothing is wrong in such a way that one says `{id}`");
+    }
+}
+
 #[test]
 fn a_file_that_cannot_be_read_at_all_is_refused_with_one_sentence() {
-    let bomb = "[".repeat(100_000);
-    let table: &[(&[u8], &str)] = &[
-        (b"", "check-refused-empty"),
-        (b"\xEF\xBB\xBF \n", "check-refused-empty"),
-        (b"{\"format\": \"\xFF\"}", "check-refused-not-utf8"),
-        (bomb.as_bytes(), "check-refused-too-deep"),
-        (b"[]", "check-refused-foreign"),
-        (b"{}", "check-refused-foreign"),
-        (b"{\"format\": \"geojson\"}", "check-refused-foreign"),
-        (
-            b"{\"format\": \"wegweiser/2\"}",
-            "check-refused-other-format",
-        ),
-        (b"{\"format\": \"wegweiser/1\"", "check-refused-unfinished"),
-        (
-            b"{\"format\": \"wegweiser/1\",}",
-            "check-refused-trailing-comma",
-        ),
-        (
-            b"{\"format\": \"wegweiser/1\" \"title\": {}}",
-            "check-refused-missing-comma",
-        ),
-        (
-            b"{\"format\": \"wegweiser/1\"} // Ende",
-            "check-refused-comment",
-        ),
-        (
-            b"{\"format\": \"wegweiser/1\"} {}",
-            "check-refused-second-value",
-        ),
-        (b"Guten Tag", "check-refused-stray"),
-        (b"{\"format\": 01}", "check-refused-stray"),
-    ];
-    for (bytes, expected) in table {
+    for (bytes, expected) in REFUSED {
         let refusal: Refusal = load("f.json", bytes).unwrap_err();
         let text = String::from_utf8_lossy(bytes);
         assert_eq!(refusal.message().0, *expected, "{text:.40}");

@@ -19,7 +19,7 @@ fn directory() -> Directory {
         "data/directory.json",
         include_bytes!("../data/directory.json"),
     )
-    .unwrap()
+    .expect("the bundled file loads")
     .directory
 }
 

@@ -76,3 +76,49 @@ impl KeyTable {
         Err(None)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        directory::{Id, Key, topic::Topic},
+        lang::{Phrases, Text},
+    };
+
+    fn parts(keys: impl Iterator<Item = String>) -> Parts {
+        let topic = |key: String| Topic {
+            key: Key::new(key.into()),
+            no: 1,
+            name: Text::default(),
+            text: Text::default(),
+            words: Phrases::default(),
+        };
+        Parts {
+            topics: keys.map(topic).collect(),
+            ..Parts::default()
+        }
+    }
+
+    #[test]
+    fn every_key_is_found_among_many_and_no_other() {
+        for count in [0, 1, 2, 3, 1000] {
+            let parts = parts((0..count).map(|no| format!("topic-{no}")));
+            let table = KeyTable::new(&parts);
+            assert!(table.distinct());
+            for no in 0..count {
+                let expected = Id::new(no).map(Entry::Topic);
+                assert_eq!(table.find(&format!("topic-{no}"), &parts), expected);
+            }
+            assert_eq!(table.find("topic", &parts), None);
+        }
+        assert_eq!(KeyTable::default().find("topic", &Parts::default()), None);
+    }
+
+    #[test]
+    fn a_key_given_twice_leads_to_the_first_and_is_told() {
+        let parts = parts(["a", "b", "a"].map(str::to_owned).into_iter());
+        let table = KeyTable::new(&parts);
+        assert!(!table.distinct());
+        assert_eq!(table.find("a", &parts), Id::new(0).map(Entry::Topic));
+    }
+}

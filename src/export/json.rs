@@ -1,5 +1,7 @@
 //! JSON for programs.
 
+mod harmless;
+
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -103,7 +105,10 @@ fn records<'a>(directory: &'a Directory, lang: Lang, hits: &'a [Hit]) -> Vec<Hit
         score: hit.score,
         reason: ReasonRecord {
             field: field(hit.reason.field),
-            text: &hit.reason.text,
+            text: match &*hit.reason.text {
+                "" => directory.name(hit.entry, lang),
+                text => text,
+            },
             lang: hit.reason.lang.map(|tag| tag.to_string()),
         },
     });
@@ -120,8 +125,7 @@ pub fn hits(
     lang: Lang,
     answer: &Answer,
 ) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, &records(directory, lang, &answer.hits))?;
-    writeln!(out)
+    harmless::write(out, &records(directory, lang, &answer.hits))
 }
 
 /// One object on a line of its own: the query and its hits.
@@ -135,8 +139,7 @@ pub fn query(
     (query, answer): (&str, &Answer),
 ) -> io::Result<()> {
     let hits = records(directory, lang, &answer.hits);
-    serde_json::to_writer(&mut *out, &QueryRecord { query, hits })?;
-    writeln!(out)
+    harmless::write(out, &QueryRecord { query, hits })
 }
 
 /// One object with all that is said of an entry.
@@ -160,8 +163,7 @@ pub fn sheet(
             .map(|part| section(directory, part))
             .collect(),
     };
-    serde_json::to_writer(&mut *out, &record)?;
-    writeln!(out)
+    harmless::write(out, &record)
 }
 
 fn section<'a>(directory: &'a Directory, section: &'a Section) -> SectionRecord<'a> {

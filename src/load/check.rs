@@ -18,11 +18,15 @@ use crate::{
     text::{clean, fit},
 };
 
+mod copy;
 mod keys;
 mod leaf;
 mod near;
 
-use self::keys::Known;
+use self::{
+    copy::{Joined, write_name},
+    keys::Known,
+};
 
 /// A fault, before its place is counted out in lines.
 #[derive(Debug)]
@@ -59,7 +63,7 @@ struct Check<'t> {
     found: Vec<Found>,
     path: String,
     known: HashMap<(List, String), Known>,
-    numbers: HashMap<u32, String>,
+    numbers: HashMap<u32, Box<str>>,
     guesses: usize,
 }
 
@@ -85,13 +89,6 @@ impl Check<'_> {
             self.report(value.start(), Fault::Empty);
         }
         false
-    }
-
-    /// The line of an offset. The lines are counted when the first is asked for, which is seldom.
-    fn line(&mut self, offset: usize) -> usize {
-        let count = || self.text.match_indices('\n').map(|(end, _)| end).collect();
-        let ends = self.line_ends.get_or_insert_with(count);
-        ends.partition_point(|end| *end < offset) + 1
     }
 
     /// Does something one step further down the path.
@@ -295,45 +292,4 @@ impl Check<'_> {
         }
         joined.close(b'}');
     }
-}
-
-/// Copies things out with commas between them, and takes back what cannot stand.
-struct Joined<'o> {
-    out: &'o mut Vec<u8>,
-    count: usize,
-}
-
-impl<'o> Joined<'o> {
-    fn open(out: &'o mut Vec<u8>, bracket: u8) -> Self {
-        out.push(bracket);
-        Self { out, count: 0 }
-    }
-
-    fn put(&mut self, write: impl FnOnce(&mut Vec<u8>) -> bool) -> bool {
-        let mark = self.out.len();
-        if self.count > 0 {
-            self.out.push(b',');
-        }
-        let good = write(self.out);
-        if good {
-            self.count += 1;
-        } else {
-            self.out.truncate(mark);
-        }
-        good
-    }
-
-    fn close(self, bracket: u8) -> usize {
-        self.out.push(bracket);
-        self.count
-    }
-}
-
-fn write_text(text: &str, out: &mut Vec<u8>) {
-    serde_json::to_writer(out, text).expect("memory takes any text");
-}
-
-fn write_name(name: &str, out: &mut Vec<u8>) {
-    write_text(name, out);
-    out.push(b':');
 }

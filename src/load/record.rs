@@ -1,15 +1,19 @@
 //! The records of a data file as they are written: keys instead of ids, relations in a list of their own.
 
-use std::fmt;
+use serde::Deserialize;
 
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error, IntoDeserializer, MapAccess, Visitor, value::MapAccessDeserializer},
+use super::{
+    gather::Gathered,
+    value::{
+        Clean, Count, DateText, Email, FieldText, FullTexts, Latitude, Longitude, Pairs, Postcode,
+        Rank, Ref, RelationText, TagText, Texts, Website, Words, Year,
+    },
 };
 
-use super::value::{
-    Clean, Count, DateText, Days, Email, FieldText, FullTexts, Latitude, Longitude, Pairs,
-    Postcode, Rank, Ref, RelationText, TagText, Texts, TimeText, Website, Words, Year,
+mod part;
+
+pub(super) use self::part::{
+    AwardRecord, DatedRecord, FieldNoteRecord, HoursRecord, NameRecord, SlotRecord, StepRecord,
 };
 
 /// A directory of the Wegweiser: programmes, organisations and topics, and how they belong together.
@@ -66,10 +70,12 @@ pub(super) struct FileRecord<'a> {
     pub(super) districts: Vec<DistrictRecord<'a>>,
     /// The organisations.
     #[serde(default, borrow)]
-    pub(super) organisations: Vec<OrganisationRecord<'a>>,
+    #[cfg_attr(test, schemars(with = "Vec<OrganisationRecord<'_>>"))]
+    pub(super) organisations: Gathered<'a, OrganisationRecord<'a>>,
     /// The programmes, projects and networks.
     #[serde(default, borrow)]
-    pub(super) programmes: Vec<ProgrammeRecord<'a>>,
+    #[cfg_attr(test, schemars(with = "Vec<ProgrammeRecord<'_>>"))]
+    pub(super) programmes: Gathered<'a, ProgrammeRecord<'a>>,
     /// The milestones of the time line.
     #[serde(default, borrow)]
     pub(super) milestones: Vec<MilestoneRecord<'a>>,
@@ -336,138 +342,6 @@ pub(super) struct ProgrammeRecord<'a> {
     /// What happened on the way.
     #[serde(default, borrow)]
     pub(super) milestones: Vec<StepRecord<'a>>,
-    /// The keys of the sources.
-    #[serde(default, borrow)]
-    pub(super) sources: Vec<Ref<'a>>,
-}
-
-/// Another name: the name alone, or with the language that it is in.
-#[derive(Debug)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(untagged))]
-pub(super) enum NameRecord {
-    /// A name in German, or in no language.
-    Plain(Clean),
-    /// A name in another language.
-    Tagged(TaggedNameRecord),
-}
-
-impl<'de> Deserialize<'de> for NameRecord {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(NameVisitor)
-    }
-}
-
-struct NameVisitor;
-
-impl<'de> Visitor<'de> for NameVisitor {
-    type Value = NameRecord;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a name, or a name with its language")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<NameRecord, E> {
-        Clean::deserialize(text.into_deserializer()).map(NameRecord::Plain)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<NameRecord, A::Error> {
-        TaggedNameRecord::deserialize(MapAccessDeserializer::new(map)).map(NameRecord::Tagged)
-    }
-}
-
-/// A name in another language.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(super) struct TaggedNameRecord {
-    /// The name.
-    pub(super) name: Clean,
-    /// The BCP 47 tag of its language.
-    pub(super) lang: Option<TagText>,
-}
-
-/// Opening hours.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(super) struct HoursRecord {
-    /// The times.
-    #[serde(default)]
-    pub(super) slots: Vec<SlotRecord>,
-    /// Whether one needs, or can make, an appointment.
-    #[serde(default)]
-    pub(super) by_appointment: Option<bool>,
-    /// What the times cannot say.
-    #[serde(default)]
-    pub(super) text: Texts,
-}
-
-/// The same time on some days of the week.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(super) struct SlotRecord {
-    /// The days: `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`.
-    pub(super) days: Days,
-    /// When it begins, such as `09:00`.
-    pub(super) from: TimeText,
-    /// When it ends, where that is known.
-    pub(super) to: Option<TimeText>,
-    /// Whether the time is by appointment only.
-    #[serde(default)]
-    pub(super) by_appointment: Option<bool>,
-    /// What the time is for, where not for everything.
-    #[serde(default)]
-    pub(super) what: Texts,
-}
-
-/// A date as exact as it is known, and what is to be said of it.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(super) struct DatedRecord {
-    /// The date: `2019`, `2019-12` or `2019-12-03`.
-    pub(super) date: Option<DateText>,
-    /// What the date alone does not say.
-    #[serde(default)]
-    pub(super) note: Texts,
-}
-
-/// A prize from outside the directory.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(super) struct AwardRecord {
-    /// What it is called.
-    pub(super) name: FullTexts,
-    /// The year in which it was given.
-    pub(super) year: Option<Year>,
-}
-
-/// The age, a note and the sources of one field.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(super) struct FieldNoteRecord<'a> {
-    /// When the field was last known to be right.
-    pub(super) as_of: Option<DateText>,
-    /// What is to be said of it.
-    #[serde(default)]
-    pub(super) note: Texts,
-    /// The keys of the sources.
-    #[serde(default, borrow)]
-    pub(super) sources: Vec<Ref<'a>>,
-}
-
-/// Something that happened in a programme.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(super) struct StepRecord<'a> {
-    /// When: `2019`, `2019-12` or `2019-12-03`.
-    pub(super) date: DateText,
-    /// What.
-    pub(super) text: FullTexts,
     /// The keys of the sources.
     #[serde(default, borrow)]
     pub(super) sources: Vec<Ref<'a>>,

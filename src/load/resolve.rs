@@ -21,11 +21,11 @@ use crate::{
         source::Source,
         topic::{Kind, Tongue, Topic},
     },
-    lang::{Tag, Text},
+    lang::Text,
 };
 
-mod entry;
 mod keys;
+mod settle;
 
 use self::keys::Keys;
 
@@ -73,14 +73,12 @@ impl Resolver {
             .map(|record| self.district(record))
             .collect();
         self.districts = Keys::new(parts.districts.iter().map(|district| &*district.key));
-        parts.organisations = self.all(file.organisations, Self::organisation);
-        parts.programmes = self.programmes(file.programmes);
+        parts.organisations = self.settle(file.organisations);
+        parts.programmes = self.settle(file.programmes);
         self.entries = KeyTable::new(&parts);
         parts.cities = self.cities(file.cities, &parts);
         parts.milestones = self.milestones(file.milestones, &parts);
-        parts.relations = self.all(file.relations, |resolver, record| {
-            resolver.relation(record, &parts)
-        });
+        parts.relations = self.relations(file.relations, &parts);
         let publisher = file
             .publisher
             .and_then(|key| self.organisation_id(&key, &parts));
@@ -105,15 +103,14 @@ impl Resolver {
         }
     }
 
-    /// Makes what can be made of each record; in the place of the records where they are large enough.
-    fn all<R, T>(&self, records: Vec<R>, make: impl Fn(&Self, R) -> Option<T>) -> Vec<T> {
+    fn relations(&self, records: Vec<RelationRecord<'_>>, parts: &Parts) -> Vec<Relation> {
         let count = records.len();
-        let stand: Vec<T> = records
-            .into_iter()
-            .filter_map(|record| make(self, record))
+        let records = records.into_iter();
+        let relations: Vec<Relation> = records
+            .filter_map(|record| self.relation(record, parts))
             .collect();
-        self.require(stand.len() == count);
-        stand
+        self.require(relations.len() == count);
+        relations
     }
 
     /// No key and no number twice.
@@ -143,14 +140,6 @@ impl Resolver {
 
     fn find_all<T>(&self, keys: &Keys<T>, list: &[Ref<'_>]) -> Box<[Id<T>]> {
         list.iter().filter_map(|key| self.find(keys, key)).collect()
-    }
-
-    /// The languages with these tags, however they are written.
-    fn tongues(&self, list: &[Ref<'_>]) -> Box<[Id<Tongue>]> {
-        let find = |key: &Ref<'_>| self.tongues.find(Tag::new(&key.key())?.as_str());
-        let ids: Box<[Id<Tongue>]> = list.iter().filter_map(find).collect();
-        self.require(ids.len() == list.len());
-        ids
     }
 
     fn entry(&self, key: &Ref<'_>, parts: &Parts) -> Option<Entry> {

@@ -27,10 +27,18 @@ pub(super) struct Clean(pub(super) Box<str>);
 #[derive(Debug, Deserialize)]
 pub(super) struct Ref<'a>(#[serde(borrow)] Cow<'a, str>);
 
-impl Ref<'_> {
+impl<'a> Ref<'a> {
     /// The key as text, cleaned as the key that it leads to was.
     pub(super) fn key(&self) -> Cow<'_, str> {
         clean(&self.0)
+    }
+
+    /// The same, to keep.
+    pub(super) fn into_key(self) -> Cow<'a, str> {
+        match clean(&self.0) {
+            Cow::Borrowed(_) => self.0,
+            Cow::Owned(cleaned) => Cow::Owned(cleaned),
+        }
     }
 }
 
@@ -166,7 +174,8 @@ impl<'de, K: Deserialize<'de> + PartialEq, V: Deserialize<'de>> Visitor<'de>
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut pairs: Vec<(K, V)> = Vec::new();
+        // most texts are in one language, and there are many of them
+        let mut pairs: Vec<(K, V)> = Vec::with_capacity(1);
         while let Some((name, value)) = map.next_entry()? {
             if pairs.iter().any(|(own, _)| *own == name) {
                 return Err(A::Error::custom("the same name twice"));
@@ -225,13 +234,19 @@ impl From<FullTexts> for Text {
 
 impl From<Words> for Phrases {
     fn from(words: Words) -> Self {
-        localised(words, |words| {
-            words.into_iter().map(|word| word.0).collect()
-        })
+        localised(words, |words| boxed(words, |word| word.0))
     }
 }
 
-fn localised<V, T>(pairs: Pairs<TagText, V>, make: impl Fn(V) -> T) -> Localised<T> {
-    let pairs = pairs.0.into_iter();
+fn localised<V, T>(mut pairs: Pairs<TagText, V>, make: impl Fn(V) -> T) -> Localised<T> {
+    let pairs = pairs.0.drain(..);
     pairs.map(|(tag, value)| (tag.0, make(value))).collect()
+}
+
+/// Makes something of each value of a list.
+///
+/// With `into_iter` the new list would take over the memory of the old one and give back what it does not
+/// need, a few bytes each time; among millions of lists a fresh piece of the right size is cheaper.
+pub(super) fn boxed<T, U>(mut list: Vec<T>, make: impl FnMut(T) -> U) -> Box<[U]> {
+    list.drain(..).map(make).collect()
 }

@@ -27,13 +27,15 @@ const USUAL_LIMIT: usize = 20;
 const NOTHING: u8 = 1;
 
 /// Prints a text as it is.
-#[must_use]
-pub fn say(text: &str) -> ExitCode {
+///
+/// # Errors
+/// When standard output cannot be written to.
+pub fn say(text: &str, words: &Words) -> Result<ExitCode, Failure> {
     let code = write(|out| {
         out.write_all(text.as_bytes())?;
         Ok(ExitCode::SUCCESS)
     });
-    code.unwrap_or(ExitCode::FAILURE)
+    code.map_err(|error| failed(words, &error))
 }
 
 /// Prints what a query finds, or what every line of standard input finds.
@@ -55,8 +57,8 @@ pub fn search(directory: &Directory, words: &Words, search: &Search) -> Result<E
         }
         Query::Lines => {
             let mut found = false;
-            for line in io::stdin().lock().lines() {
-                let line = line?;
+            let mut input = io::stdin().lock();
+            while let Some(line) = next_line(&mut input)? {
                 let answer = ask(&line);
                 found |= !answer.hits.is_empty();
                 // each answer says to which query it is, so that programs can keep them apart
@@ -67,6 +69,18 @@ pub fn search(directory: &Directory, words: &Words, search: &Search) -> Result<E
         }
     });
     code.map_err(|error| failed(words, &error))
+}
+
+/// The next line. Bytes that are no UTF-8 stand as replacement characters: each line has its answer, whatever
+/// stands in the others.
+fn next_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    if input.read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    let line = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    Ok(Some(String::from_utf8_lossy(line).into_owned()))
 }
 
 fn code(found: bool) -> ExitCode {
@@ -108,7 +122,7 @@ pub fn show(
     today: Date,
 ) -> Result<ExitCode, Failure> {
     let Some(entry) = find(directory, &show.entry) else {
-        let wanted = text::clean(&show.entry).into_owned();
+        let wanted = text::escaped(&show.entry).into_owned();
         let sentence = words.tell(Msg::NoSuchEntry, [("entry", wanted.into())]);
         // where nobody hears it, the exit status still tells
         let _ = writeln!(io::stderr(), "{sentence}");

@@ -19,11 +19,11 @@ use crate::{
     app::App,
     directory::Directory,
     effect::{Effect, Outcome},
-    search::{Index, Request, Workers},
+    search::{Alone, Index, Request, Workers},
     update::hear,
 };
 
-/// Up to so many entries an index is built before the first frame, and a search is done within one.
+/// Up to so many entries one thread builds the index, and a search is done within a frame.
 const AT_ONCE: usize = 20_000;
 
 /// Runs two pieces of work at the same time.
@@ -69,19 +69,18 @@ impl Searcher {
         }
     }
 
-    /// Builds the index: at once, or beside the loop, which then hears of it.
-    pub(super) fn index(&self, directory: &Arc<Directory>) -> Option<Outcome> {
-        if directory.len() <= AT_ONCE {
-            let index = Index::build(directory, &crate::search::Alone);
-            return Some(Outcome::Indexed(Arc::new(index)));
-        }
+    /// Builds the index beside the loop, which then hears of it: the first frame waits for nothing.
+    pub(super) fn index(&self, directory: &Arc<Directory>) {
         let (directory, answers) = (Arc::clone(directory), self.answers.clone());
         thread::spawn(move || {
-            let index = Arc::new(Index::build(&directory, &TwoThreads));
+            let index = if directory.len() <= AT_ONCE {
+                Index::build(&directory, &Alone)
+            } else {
+                Index::build(&directory, &TwoThreads)
+            };
             // a window that has closed meanwhile needs no index
-            let _ = answers.send(Event::Outcome(Outcome::Indexed(index)));
+            let _ = answers.send(Event::Outcome(Outcome::Indexed(Arc::new(index))));
         });
-        None
     }
 
     /// Carries out the searches among the effects.

@@ -61,11 +61,8 @@ pub fn run(app: &mut App, limit: Option<Duration>) -> io::Result<()> {
         title: app.words().say(Msg::WindowTitle),
         failure: app.words().say(Msg::Failure),
     };
-    let mut searcher = Searcher::new(sender.clone());
-    if let Some(ready) = searcher.index(&app.directory) {
-        let effects = hear(app, ready);
-        searcher.perform(app, effects);
-    }
+    let searcher = Searcher::new(sender.clone());
+    searcher.index(&app.directory);
     let tty = Tty::enter(&options, &sender)?;
     let idle = limit.map(|limit| Idle::new(limit, Instant::now()));
     Window {

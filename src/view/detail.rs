@@ -151,7 +151,7 @@ fn rows(app: &App, sheet: &Sheet, width: usize, chosen: Option<usize>) -> Vec<Ro
         width,
         chosen,
         links: 0,
-        rows: Vec::new(),
+        done: Vec::new(),
     };
     for line in piece::wrapped(app, &sheet.name, width) {
         rows.push(vec![Span::styled(line, theme.heading)]);
@@ -180,7 +180,7 @@ fn rows(app: &App, sheet: &Sheet, width: usize, chosen: Option<usize>) -> Vec<Ro
             rows.fact(fact, if runs { 0 } else { label });
         }
     }
-    rows.rows
+    rows.done
 }
 
 struct Rows<'a> {
@@ -188,12 +188,12 @@ struct Rows<'a> {
     width: usize,
     chosen: Option<usize>,
     links: usize,
-    rows: Vec<Row>,
+    done: Vec<Row>,
 }
 
 impl Rows<'_> {
     fn push(&mut self, spans: Vec<Span<'static>>) {
-        self.rows.push(Row {
+        self.done.push(Row {
             spans,
             link: None,
             column: 0,
@@ -236,7 +236,7 @@ impl Rows<'_> {
             if beside && index + 1 == n_values {
                 spans.push(Span::styled(format!(" · {note}"), theme.caution));
             }
-            self.rows.push(Row {
+            self.done.push(Row {
                 spans,
                 link,
                 column: indent + signed,
@@ -251,7 +251,7 @@ impl Rows<'_> {
                 Span::styled(gap, theme.text),
                 Span::styled(line, theme.caution),
             ];
-            self.rows.push(Row {
+            self.done.push(Row {
                 spans,
                 link,
                 column: indent + signed,

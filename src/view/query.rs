@@ -68,12 +68,6 @@ fn draw_completions(app: &App, frame: &mut Frame, area: Rect, screen: &mut Scree
 /// "12 von 257": how many were found of how many there are, where somebody searches.
 fn count(app: &App) -> String {
     let words = app.words();
-    if app.index.is_none() {
-        return words.say(Msg::IndexBuilding);
-    }
-    let Some(answer) = &app.session.answer else {
-        return words.say(Msg::Searching);
-    };
     let all = match app.session.tab.lists() {
         Some(kind) => app.directory.count(kind),
         None => app.directory.len(),
@@ -84,6 +78,14 @@ fn count(app: &App) -> String {
             [("total", all.into()), ("number", words.number(all).into())],
         );
     }
+    let Some(answer) = &app.session.answer else {
+        let waiting = if app.index.is_none() {
+            Msg::IndexBuilding
+        } else {
+            Msg::Searching
+        };
+        return words.say(waiting);
+    };
     let (shown, total) = (words.number(answer.total), words.number(all));
     words.tell(
         Msg::HitCount,

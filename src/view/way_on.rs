@@ -17,12 +17,16 @@ use crate::{
     text,
 };
 
-/// Draws the ways on.
+/// Lines within the frame from which on there is room for blank ones.
+const ROOMY: u16 = 17;
+
+/// Draws the ways on. A low window gets no blank lines, so that the centre's contact is whole in it too.
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let (words, theme) = (app.words(), app.theme());
     let title = words.say(app.session.tab.title());
     let inner = piece::framed(frame, area, theme, &title, true);
     let inner = piece::from_column(inner, 1);
+    let gap = usize::from(inner.height >= ROOMY);
     let empty = app.directory.is_empty();
     let said = if empty {
         Msg::EmptyDirectory
@@ -31,10 +35,10 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     };
     piece::write(
         frame,
-        piece::line_of(inner, 1),
+        piece::line_of(inner, gap),
         &Line::styled(words.say(said), theme.heading),
     );
-    let mut at = 3;
+    let mut at = 1 + 2 * gap;
     let ways = app.ways_on();
     for (index, way) in ways.iter().enumerate() {
         let first_topic = index == 0 || matches!(ways[index - 1], WayOn::Ask(_));
@@ -50,7 +54,7 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
             }
         };
         draw_way(app, frame, piece::line_of(inner, at), index, &text, screen);
-        at += 1 + usize::from(matches!(way, WayOn::Ask(_)));
+        at += 1 + gap * usize::from(matches!(way, WayOn::Ask(_)));
     }
     screen.list = Part {
         area,
@@ -58,7 +62,7 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         length: ways.len(),
         top: 0,
     };
-    draw_centre(app, frame, piece::below(inner, at + 1));
+    draw_centre(app, frame, piece::below(inner, at + gap));
 }
 
 /// Whom to ask, and how the centre is reached.

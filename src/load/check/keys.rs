@@ -90,14 +90,14 @@ impl Check<'_> {
             return true;
         };
         if let Some(first) = self.numbers.get(&no) {
-            let key = first.clone();
+            let key = quote(first);
             self.within("no", |check| {
                 check.report(number.range.start, Fault::DuplicateNumber { no, key });
             });
             return false;
         }
-        self.numbers
-            .insert(no, quote(key_of(object).unwrap_or_default()));
+        let key = key_of(object).unwrap_or_default();
+        self.numbers.insert(no, key.into());
         true
     }
 
@@ -126,6 +126,13 @@ impl Check<'_> {
             || self.within("type", |check| {
                 check.wrong(word, Fault::WrongEnds { relation, from, to })
             })
+    }
+
+    /// The line of an offset. The lines are counted when the first is asked for, which is seldom.
+    fn line(&mut self, offset: usize) -> usize {
+        let count = || self.text.match_indices('\n').map(|(end, _)| end).collect();
+        let ends = self.line_ends.get_or_insert_with(count);
+        ends.partition_point(|end| *end < offset) + 1
     }
 
     /// What is wrong with a key that should lead to a record.

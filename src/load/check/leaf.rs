@@ -2,7 +2,7 @@
 
 use jsonc_parser::ast::{StringLit, Value};
 
-use super::{Check, near, quote, write_text};
+use super::{Check, copy::write_text, near, quote};
 use crate::{
     lang::Tag,
     load::{rule, shape::Shape},
@@ -78,17 +78,27 @@ fn misread(text: &StringLit<'_>, shape: &Shape) -> Option<Fault> {
     if rule::is_blank(&cleaned) {
         return Some(Fault::Empty);
     }
-    let text = quote(raw);
-    let (good, fault) = match shape {
-        Shape::Date => (rule::date(raw).is_some(), Fault::BadDate { text }),
-        Shape::Time => (rule::time(raw).is_some(), Fault::BadTime { text }),
-        Shape::Tag => (Tag::new(raw).is_some(), Fault::BadTag { text }),
-        Shape::Postcode => (rule::is_postcode(&cleaned), Fault::BadPostcode { text }),
-        Shape::Email => (rule::is_email(&cleaned), Fault::BadEmail { text }),
-        Shape::Website => (rule::is_website(&cleaned), Fault::BadWebsite { text }),
+    let text = || quote(raw);
+    match shape {
+        Shape::Date => unless(rule::date(raw).is_some(), || Fault::BadDate {
+            text: text(),
+        }),
+        Shape::Time => unless(rule::time(raw).is_some(), || Fault::BadTime {
+            text: text(),
+        }),
+        Shape::Tag => unless(Tag::new(raw).is_some(), || Fault::BadTag { text: text() }),
+        Shape::Postcode => unless(rule::is_postcode(&cleaned), || Fault::BadPostcode {
+            text: text(),
+        }),
+        Shape::Email => unless(rule::is_email(&cleaned), || Fault::BadEmail {
+            text: text(),
+        }),
+        Shape::Website => unless(rule::is_website(&cleaned), || Fault::BadWebsite {
+            text: text(),
+        }),
         Shape::Word(known) => {
             let known = known();
-            (known.contains(&raw), near::unknown_word(raw, known))
+            unless(known.contains(&raw), || near::unknown_word(raw, known))
         }
         Shape::Text
         | Shape::TextOr(_)
@@ -102,9 +112,12 @@ fn misread(text: &StringLit<'_>, shape: &Shape) -> Option<Fault> {
         | Shape::Name
         | Shape::ByField(_)
         | Shape::Object(_)
-        | Shape::Records(..) => return None,
-    };
-    (!good).then_some(fault)
+        | Shape::Records(..) => None,
+    }
+}
+
+fn unless(good: bool, fault: impl FnOnce() -> Fault) -> Option<Fault> {
+    (!good).then(fault)
 }
 
 /// The sort of value that a shape takes.

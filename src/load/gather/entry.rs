@@ -1,14 +1,12 @@
-//! From the records of organisations and programmes to the entries of a directory.
+//! From the record of an organisation or a programme to the entry of a directory.
 
-use super::{
-    super::{
-        record::{
-            AwardRecord, DatedRecord, FieldNoteRecord, HoursRecord, NameRecord, OrganisationRecord,
-            ProgrammeRecord, SlotRecord, StepRecord,
-        },
-        value::{Clean, FieldText, Pairs},
+use super::{Names, Record};
+use crate::load::{
+    record::{
+        AwardRecord, DatedRecord, FieldNoteRecord, HoursRecord, NameRecord, OrganisationRecord,
+        ProgrammeRecord, SlotRecord, StepRecord,
     },
-    Resolver,
+    value::{Clean, FieldText, Pairs, boxed},
 };
 use crate::{
     directory::{
@@ -22,14 +20,12 @@ use crate::{
 
 /// The contact that an organisation and a programme write in the same way.
 macro_rules! contact {
-    ($resolver:ident, $record:ident) => {
+    ($names:ident, $record:ident) => {
         Contact {
             street: plain($record.street),
             postcode: $record.postcode.map(|code| code.0),
             city: plain($record.city),
-            district: $record
-                .district
-                .and_then(|key| $resolver.find(&$resolver.districts, &key)),
+            district: $record.district.map(|key| $names.districts.id(key)),
             phone: plain($record.phone),
             email: $record.email.map(|address| address.0),
             website: $record.website.map(|address| address.0),
@@ -37,54 +33,52 @@ macro_rules! contact {
     };
 }
 
-impl Resolver {
-    pub(super) fn organisation(&self, record: OrganisationRecord<'_>) -> Option<Organisation> {
-        let kind = self.find(&self.kinds, &record.kind)?;
+impl<'a> Record<'a> for OrganisationRecord<'a> {
+    type Entry = Organisation;
+
+    fn entry(self, _: Id<Organisation>, names: &mut Names<'a>) -> Organisation {
+        let record = self;
         let more = More {
             as_of: record.as_of.map(dated),
             note: record.note.into(),
             founded: record.founded.map(dated),
             members: record.members.into(),
             hours: record.hours.map(hours),
-            tongues: self.tongues(&record.languages),
+            tongues: names.tongues.ids(record.languages),
             communities: record.communities.into(),
             awards: record.awards.into_iter().map(award).collect(),
-            fields: self.field_notes(record.fields),
+            fields: field_notes(record.fields, names),
         };
-        Some(Organisation {
+        Organisation {
             key: Key::new(record.key.0),
             no: record.no.0,
             names_only: record.names_only.unwrap_or_default(),
             name: record.name.0,
             short: plain(record.short),
-            also: record.also.into_iter().map(name).collect(),
-            kind,
-            topics: self.find_all(&self.topics, &record.topics),
+            also: boxed(record.also, name),
+            kind: names.kinds.id(record.kind),
+            topics: names.topics.ids(record.topics),
             text: record.text.into(),
             keywords: record.keywords.into(),
-            contact: contact!(self, record),
+            contact: contact!(names, record),
             more: says_something(&more).then(|| Box::new(more)),
-            sources: self.find_all(&self.sources, &record.sources),
-        })
-    }
-
-    pub(super) fn programmes(&self, records: Vec<ProgrammeRecord<'_>>) -> Vec<Programme> {
-        let mut programmes = Vec::with_capacity(records.len());
-        for record in records {
-            let id = Id::new(programmes.len());
-            programmes.push(self.programme(record, id));
+            sources: names.sources.ids(record.sources),
         }
-        programmes
     }
+}
 
-    fn programme(&self, record: ProgrammeRecord<'_>, id: Option<Id<Programme>>) -> Programme {
+impl<'a> Record<'a> for ProgrammeRecord<'a> {
+    type Entry = Programme;
+
+    fn entry(self, id: Id<Programme>, names: &mut Names<'a>) -> Programme {
+        let record = self;
         Programme {
             key: Key::new(record.key.0),
             no: record.no.0,
             name: record.name.0,
             short: plain(record.short),
-            also: record.also.into_iter().map(name).collect(),
-            topics: self.find_all(&self.topics, &record.topics),
+            also: boxed(record.also, name),
+            topics: names.topics.ids(record.topics),
             text: record.text.into(),
             keywords: record.keywords.into(),
             since: record.since.map(dated),
@@ -94,47 +88,43 @@ impl Resolver {
             figures: record.figures.into_iter().map(Text::from).collect(),
             note: record.note.into(),
             as_of: record.as_of.map(dated),
-            contact: contact!(self, record),
+            contact: contact!(names, record),
             hours: record.hours.map(hours),
-            tongues: self.tongues(&record.languages),
-            fields: self.field_notes(record.fields),
-            milestones: self.steps(record.milestones, id),
-            sources: self.find_all(&self.sources, &record.sources),
+            tongues: names.tongues.ids(record.languages),
+            fields: field_notes(record.fields, names),
+            milestones: steps(record.milestones, id, names),
+            sources: names.sources.ids(record.sources),
         }
     }
+}
 
-    fn steps(
-        &self,
-        records: Vec<StepRecord<'_>>,
-        programme: Option<Id<Programme>>,
-    ) -> Box<[Milestone]> {
-        let mut steps: Vec<Milestone> = Vec::with_capacity(records.len());
-        for record in records {
-            steps.push(Milestone {
-                date: record.date.0,
-                text: record.text.into(),
-                programme,
-                organisation: None,
-                sources: self.find_all(&self.sources, &record.sources),
-            });
-        }
-        steps.sort_by_key(|step| step.date);
-        steps.into()
-    }
+fn steps<'a>(
+    mut records: Vec<StepRecord<'a>>,
+    programme: Id<Programme>,
+    names: &mut Names<'a>,
+) -> Box<[Milestone]> {
+    records.sort_by_key(|record| record.date.0);
+    let step = |record: StepRecord<'a>| Milestone {
+        date: record.date.0,
+        text: record.text.into(),
+        programme: Some(programme),
+        organisation: None,
+        sources: names.sources.ids(record.sources),
+    };
+    records.into_iter().map(step).collect()
+}
 
-    fn field_notes(&self, notes: Pairs<FieldText, FieldNoteRecord<'_>>) -> Box<[FieldNote]> {
-        let note = |field: FieldText, record: FieldNoteRecord<'_>| FieldNote {
-            field: field.0,
-            as_of: record.as_of.map(|date| date.0),
-            note: record.note.into(),
-            sources: self.find_all(&self.sources, &record.sources),
-        };
-        notes
-            .0
-            .into_iter()
-            .map(|(field, record)| note(field, record))
-            .collect()
-    }
+fn field_notes<'a>(
+    notes: Pairs<FieldText, FieldNoteRecord<'a>>,
+    names: &mut Names<'a>,
+) -> Box<[FieldNote]> {
+    let note = |(field, record): (FieldText, FieldNoteRecord<'a>)| FieldNote {
+        field: field.0,
+        as_of: record.as_of.map(|date| date.0),
+        note: record.note.into(),
+        sources: names.sources.ids(record.sources),
+    };
+    notes.0.into_iter().map(note).collect()
 }
 
 fn plain(text: Option<Clean>) -> Option<Box<str>> {
