@@ -133,10 +133,8 @@ impl Dictionary {
         let own = signature(word.as_bytes());
         let lengths = word.len().saturating_sub(slips)..=word.len() + slips;
         let shortest_begun = word.len().saturating_sub(begun);
-        let most = |slips| u32::try_from(slips).unwrap_or(u32::MAX);
-        let (whole, begun) = (most(slips), most(begun));
         for (id, token) in self.signatures.iter().enumerate() {
-            if !may_be_near(own, *token, whole) {
+            if !may_be_near(own, *token, slips) {
                 continue;
             }
             let length = self.length(id);

@@ -62,14 +62,14 @@ impl Found {
     pub(super) fn look_up(&mut self, term: &Term, lookup: Lookup<'_>) {
         let mut tokens = Vec::new();
         strict(term, lookup.dictionary, &mut tokens);
-        self.add(&tokens, lookup);
+        self.add(term, &tokens, lookup);
     }
 
     /// Looks a word up with slips of the hand, and as far as that finds nothing, by ear; says how far it went.
     pub(super) fn look_further(&mut self, term: &Term, lookup: Lookup<'_>) -> Reach {
         let mut tokens = Vec::new();
         typos(term, lookup.dictionary, &mut tokens);
-        self.add(&tokens, lookup);
+        self.add(term, &tokens, lookup);
         if !tokens.is_empty() {
             return Reach::Typos;
         }
@@ -77,19 +77,23 @@ impl Found {
             let met = term.meet_sound(lookup.dictionary.token(id));
             tokens.extend(met.map(|met| (id, met.grade)));
         }
-        self.add(&tokens, lookup);
+        self.add(term, &tokens, lookup);
         Reach::Sounds
     }
 
     /// Adds what tokens of these grades are worth.
-    fn add(&mut self, tokens: &[(TokenId, Grade)], lookup: Lookup<'_>) {
+    fn add(&mut self, term: &Term, tokens: &[(TokenId, Grade)], lookup: Lookup<'_>) {
         let mut touched = false;
         for (token, grade) in tokens {
             let worths = worths(*grade);
+            let names_need = term.names_need(*grade);
             for posting in lookup.postings.of(*token) {
                 let worth = worths[posting.place()];
                 let target = posting.target() as usize;
                 if IS_SHARED[posting.place()] {
+                    if !names_need {
+                        continue;
+                    }
                     self.groups[target] = self.groups[target].max(worth);
                     touched = true;
                 } else {
@@ -112,12 +116,8 @@ impl Found {
             if worth == 0 {
                 continue;
             }
-            let members = groups.members(group);
-            self.count += members.len();
-            for doc in members {
-                let own = &mut self.worth[*doc as usize];
-                *own = (*own).max(worth);
-            }
+            self.count += groups.members(group).len();
+            groups.raise(group, worth, &mut self.worth);
         }
     }
 

@@ -121,6 +121,11 @@ impl Term {
         &self.text
     }
 
+    /// Whether a find of this grade counts among topics, kinds and places: one or two letters name none.
+    pub(super) fn names_need(&self, grade: Grade) -> bool {
+        self.text.len() >= FEWEST_INNER || grade.class == Class::Whole
+    }
+
     /// Whether it means nothing but itself, alone or together with its neighbours.
     pub(super) fn is_plain(&self) -> bool {
         self.joins.is_empty() && self.meanings.is_empty() && self.companion.is_none()
