@@ -23,6 +23,25 @@ pub(super) struct Found {
     /// At most how many documents were met, texts aside.
     count: usize,
     best: u8,
+    /// Whose finds these are, and how far the search went for them, once they are complete.
+    of: Option<Name>,
+}
+
+/// A word that finds belong to.
+struct Name {
+    key: String,
+    reach: Reach,
+    split: Option<[String; 2]>,
+}
+
+/// What tells a term from all that find something else, when the search goes so far.
+fn key(term: &Term, reach: Reach) -> String {
+    match reach {
+        Reach::Strict => term.key(),
+        Reach::Typos | Reach::Sounds => term
+            .mistyped()
+            .fold(term.key(), |key, (_, part)| key + "~" + part),
+    }
 }
 
 /// The parts of the index that words are looked up in.
@@ -40,7 +59,41 @@ impl Found {
         self.worth.resize(documents, 0);
         self.groups.clear();
         self.groups.resize(groups, 0);
-        (self.count, self.best) = (0, 0);
+        (self.count, self.best, self.of) = (0, 0, None);
+    }
+
+    /// Notes that this is all that the term finds, as far as the search has gone for it.
+    pub(super) fn name(&mut self, term: &Term) {
+        self.of = Some(Name {
+            key: key(term, term.reach),
+            reach: term.reach,
+            split: term.split.clone(),
+        });
+    }
+
+    /// Notes that this is no longer what a term finds by itself.
+    pub(super) fn forget_name(&mut self) {
+        self.of = None;
+    }
+
+    /// Whether this is all that some term finds.
+    pub(super) const fn is_known(&self) -> bool {
+        self.of.is_some()
+    }
+
+    /// Whether this is all that a term finds.
+    pub(super) fn is_of(&self, term: &Term) -> bool {
+        self.of
+            .as_ref()
+            .is_some_and(|name| name.key == key(term, name.reach))
+    }
+
+    /// Lets a term go as far as it went when this was found.
+    pub(super) fn remind(&self, term: &mut Term) {
+        if let Some(name) = &self.of {
+            term.reach = name.reach;
+            term.split.clone_from(&name.split);
+        }
     }
 
     /// Whether so little was found that the word may be mistyped.

@@ -121,6 +121,13 @@ impl Term {
         &self.text
     }
 
+    /// What tells the term, as it is written, from all that find something else.
+    pub(super) fn key(&self) -> String {
+        let joins = self.joins.iter().map(|join| join.text.as_str());
+        let around = self.companion().into_iter().chain(joins);
+        around.fold(self.text.clone(), |key, part| key + " " + part)
+    }
+
     /// Whether a find of this grade counts among topics, kinds and places: one or two letters name none.
     pub(super) fn names_need(&self, grade: Grade) -> bool {
         self.text.len() >= FEWEST_INNER || grade.class == Class::Whole
