@@ -96,8 +96,8 @@ impl Dictionary {
         first < within.end && self.token(first).starts_with(word)
     }
 
-    /// Calls `visit` with the tokens that hold a word after their first letter.
-    pub(super) fn holding(&self, word: &str, mut visit: impl FnMut(TokenId)) {
+    /// Calls `visit` with the tokens that hold a word after their first letter, and whether they end with it.
+    pub(super) fn holding(&self, word: &str, mut visit: impl FnMut(TokenId, bool)) {
         let mut id = 0;
         let mut from = 0;
         let finder = Finder::new(word.as_bytes());
@@ -107,32 +107,47 @@ impl Dictionary {
             .get(from..)
             .and_then(|rest| finder.find(rest))
         {
-            let at = number(from + at);
-            while self.starts[id + 1] <= at {
+            let at = from + at;
+            while self.starts[id + 1] as usize <= at {
                 id += 1;
             }
-            if at > self.starts[id] {
-                visit(number(id));
-                from = self.starts[id + 1] as usize;
+            let next = self.starts[id + 1] as usize;
+            if at > self.starts[id] as usize {
+                let letters = self.letters.as_bytes();
+                let ends = letters.get(next - 1 - word.len()..next - 1) == Some(word.as_bytes());
+                visit(number(id), ends);
+                from = next;
             } else {
-                from = at as usize + 1;
+                from = at + 1;
             }
         }
     }
 
-    /// Calls `visit` with the tokens that may be so many slips from a word.
-    pub(super) fn perhaps_near(&self, word: &str, slips: usize, mut visit: impl FnMut(TokenId)) {
+    /// Calls `visit` with the tokens that may be so many slips from a word, or begin so with fewer.
+    pub(super) fn perhaps_near(
+        &self,
+        word: &str,
+        (slips, begun): (usize, usize),
+        mut visit: impl FnMut(TokenId),
+    ) {
         let own = signature(word.as_bytes());
-        let shortest = word.len().saturating_sub(slips);
-        let most = u32::try_from(slips).unwrap_or(u32::MAX);
+        let lengths = word.len().saturating_sub(slips)..=word.len() + slips;
+        let shortest_begun = word.len().saturating_sub(begun);
         for (id, token) in self.signatures.iter().enumerate() {
-            if may_be_near(own, *token, most) && self.length(id) >= shortest {
+            if !may_be_near(own, *token, slips) {
+                continue;
+            }
+            let length = self.length(id);
+            let near = lengths.contains(&length)
+                || (length >= shortest_begun && may_be_near(own, *token, begun));
+            if near {
                 visit(number(id));
             }
         }
     }
 
-    fn length(&self, id: usize) -> usize {
+    /// How many letters a token has.
+    pub(super) fn length(&self, id: usize) -> usize {
         (self.starts[id + 1] - self.starts[id]) as usize - 1
     }
 
@@ -183,7 +198,10 @@ mod tests {
     fn a_token_that_holds_a_word_twice_is_found_once() {
         let dictionary = dictionary();
         let mut found = Vec::new();
-        dictionary.holding("ver", |id| found.push(id));
+        dictionary.holding("ver", |id, ends| found.push((id, ends)));
+        let ends: Vec<bool> = found.iter().map(|(_, ends)| *ends).collect();
+        assert_eq!(ends, [false, true]);
+        let found = found.into_iter().map(|(id, _)| id);
         assert_eq!(words(&dictionary, found), ["elternverein", "zverver"]);
     }
 

@@ -5,8 +5,8 @@ use super::{
     field::{Grade, ReasonField, worths},
     gather::Postings,
     group::Groups,
-    term::{Reach, Term},
-    typo::allowance,
+    term::{FEWEST_INNER, Reach, Term, grade_beginning, grade_inner},
+    typo::{allowance, slips_begun},
 };
 
 /// Finds worth less than this do not make a typo less likely.
@@ -23,6 +23,25 @@ pub(super) struct Found {
     /// At most how many documents were met, texts aside.
     count: usize,
     best: u8,
+    /// Whose finds these are, and how far the search went for them, once they are complete.
+    of: Option<Name>,
+}
+
+/// A word that finds belong to.
+struct Name {
+    key: String,
+    reach: Reach,
+    split: Option<[String; 2]>,
+}
+
+/// What tells a term from all that find something else, when the search goes so far.
+fn key(term: &Term, reach: Reach) -> String {
+    match reach {
+        Reach::Strict => term.key(),
+        Reach::Typos | Reach::Sounds => term
+            .mistyped()
+            .fold(term.key(), |key, (_, part)| key + "~" + part),
+    }
 }
 
 /// The parts of the index that words are looked up in.
@@ -40,7 +59,41 @@ impl Found {
         self.worth.resize(documents, 0);
         self.groups.clear();
         self.groups.resize(groups, 0);
-        (self.count, self.best) = (0, 0);
+        (self.count, self.best, self.of) = (0, 0, None);
+    }
+
+    /// Notes that this is all that the term finds, as far as the search has gone for it.
+    pub(super) fn name(&mut self, term: &Term) {
+        self.of = Some(Name {
+            key: key(term, term.reach),
+            reach: term.reach,
+            split: term.split.clone(),
+        });
+    }
+
+    /// Notes that this is no longer what a term finds by itself.
+    pub(super) fn forget_name(&mut self) {
+        self.of = None;
+    }
+
+    /// Whether this is all that some term finds.
+    pub(super) const fn is_known(&self) -> bool {
+        self.of.is_some()
+    }
+
+    /// Whether this is all that a term finds.
+    pub(super) fn is_of(&self, term: &Term) -> bool {
+        self.of
+            .as_ref()
+            .is_some_and(|name| name.key == key(term, name.reach))
+    }
+
+    /// Lets a term go as far as it went when this was found.
+    pub(super) fn remind(&self, term: &mut Term) {
+        if let Some(name) = &self.of {
+            term.reach = name.reach;
+            term.split.clone_from(&name.split);
+        }
     }
 
     /// Whether so little was found that the word may be mistyped.
@@ -62,14 +115,14 @@ impl Found {
     pub(super) fn look_up(&mut self, term: &Term, lookup: Lookup<'_>) {
         let mut tokens = Vec::new();
         strict(term, lookup.dictionary, &mut tokens);
-        self.add(&tokens, lookup);
+        self.add(term, &tokens, lookup);
     }
 
     /// Looks a word up with slips of the hand, and as far as that finds nothing, by ear; says how far it went.
     pub(super) fn look_further(&mut self, term: &Term, lookup: Lookup<'_>) -> Reach {
         let mut tokens = Vec::new();
         typos(term, lookup.dictionary, &mut tokens);
-        self.add(&tokens, lookup);
+        self.add(term, &tokens, lookup);
         if !tokens.is_empty() {
             return Reach::Typos;
         }
@@ -77,19 +130,23 @@ impl Found {
             let met = term.meet_sound(lookup.dictionary.token(id));
             tokens.extend(met.map(|met| (id, met.grade)));
         }
-        self.add(&tokens, lookup);
+        self.add(term, &tokens, lookup);
         Reach::Sounds
     }
 
     /// Adds what tokens of these grades are worth.
-    fn add(&mut self, tokens: &[(TokenId, Grade)], lookup: Lookup<'_>) {
+    fn add(&mut self, term: &Term, tokens: &[(TokenId, Grade)], lookup: Lookup<'_>) {
         let mut touched = false;
         for (token, grade) in tokens {
             let worths = worths(*grade);
+            let names_need = term.names_need(*grade);
             for posting in lookup.postings.of(*token) {
                 let worth = worths[posting.place()];
                 let target = posting.target() as usize;
                 if IS_SHARED[posting.place()] {
+                    if !names_need {
+                        continue;
+                    }
                     self.groups[target] = self.groups[target].max(worth);
                     touched = true;
                 } else {
@@ -112,12 +169,8 @@ impl Found {
             if worth == 0 {
                 continue;
             }
-            let members = groups.members(group);
-            self.count += members.len();
-            for doc in members {
-                let own = &mut self.worth[*doc as usize];
-                *own = (*own).max(worth);
-            }
+            self.count += groups.members(group).len();
+            groups.raise(group, worth, &mut self.worth);
         }
     }
 
@@ -149,23 +202,37 @@ const IS_SHARED: [bool; 256] = {
 
 /// The tokens that a term meets as it is written.
 fn strict(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
+    if term.is_plain() {
+        return plain(term.text(), dictionary, tokens);
+    }
     let mut grade = |id: TokenId| {
         let met = term.meet_strict(dictionary.token(id));
         tokens.extend(met.map(|met| (id, met.grade)));
     };
     for beginning in term.beginnings() {
-        for id in dictionary.beginning_with(beginning) {
-            grade(id);
-        }
+        dictionary.beginning_with(beginning).for_each(&mut grade);
     }
     for part in term.parts() {
-        dictionary.holding(part, &mut grade);
+        dictionary.holding(part, |id, _| grade(id));
     }
-    for companion in term.companions() {
-        for id in dictionary.beginning_with(companion) {
-            grade(id);
-        }
-        dictionary.holding(companion, &mut grade);
+    if let Some(companion) = term.companion() {
+        dictionary.beginning_with(companion).for_each(&mut grade);
+        dictionary.holding(companion, |id, _| grade(id));
+    }
+}
+
+/// The tokens that hold a word that is nothing but itself; their letters need no second look.
+fn plain(word: &str, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
+    let length = |id: TokenId| dictionary.length(id as usize);
+    let begun = dictionary.beginning_with(word);
+    tokens.extend(begun.map(|id| (id, grade_beginning(word.len(), length(id), false))));
+    if word.len() >= FEWEST_INNER {
+        dictionary.holding(word, |id, ends| {
+            // what begins with the word is there already
+            if !dictionary.token(id).starts_with(word) {
+                tokens.push((id, grade_inner(word.len(), length(id), ends)));
+            }
+        });
     }
 }
 
@@ -175,7 +242,7 @@ fn typos(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)
         let Some((slips, _)) = allowance(word.len()) else {
             continue;
         };
-        dictionary.perhaps_near(word, slips, |id| {
+        dictionary.perhaps_near(word, (slips, slips_begun(word.len())), |id| {
             let token = dictionary.token(id);
             if pattern.near(token.as_bytes()).is_some()
                 && let Some(met) = term.meet_typo(token)

@@ -15,6 +15,8 @@ use super::{
 pub(super) struct Groups {
     starts: [usize; 4],
     members: Vec<Vec<Doc>>,
+    /// For groups that hold a good part of all documents, 255 for each that belongs and 0 for the others.
+    masks: Vec<Option<Vec<u8>>>,
     cities: BTreeMap<Box<str>, usize>,
 }
 
@@ -27,6 +29,7 @@ impl Groups {
         let mut groups = Self {
             starts: [kinds, districts, tongues, cities],
             members: vec![Vec::new(); cities],
+            masks: Vec::new(),
             cities: BTreeMap::new(),
         };
         for doc in 0..documents.len() {
@@ -37,6 +40,11 @@ impl Groups {
         for members in &mut groups.members {
             members.shrink_to_fit();
         }
+        let masks = groups
+            .members
+            .iter()
+            .map(|members| mask(members, documents.len()));
+        groups.masks = masks.collect();
         groups
     }
 
@@ -65,6 +73,20 @@ impl Groups {
     /// The documents of a group, in order.
     pub(super) fn members(&self, group: usize) -> &[Doc] {
         self.members.get(group).map_or(&[], Vec::as_slice)
+    }
+
+    /// Raises what each member of a group is worth to at least so much.
+    pub(super) fn raise(&self, group: usize, worth: u8, worths: &mut [u8]) {
+        if let Some(mask) = &self.masks[group] {
+            for (own, mask) in worths.iter_mut().zip(mask) {
+                *own = (*own).max(worth & mask);
+            }
+            return;
+        }
+        for doc in self.members(group) {
+            let own = &mut worths[*doc as usize];
+            *own = (*own).max(worth);
+        }
     }
 
     /// The number of a group.
@@ -113,3 +135,19 @@ impl Groups {
         }
     }
 }
+
+fn mask(members: &[Doc], documents: usize) -> Option<Vec<u8>> {
+    (members.len() > documents / LARGE && documents > FEW).then(|| {
+        let mut mask = vec![0; documents];
+        for doc in members {
+            mask[*doc as usize] = u8::MAX;
+        }
+        mask
+    })
+}
+
+/// Groups with more than this part of all documents are kept as a mask too.
+const LARGE: usize = 6;
+
+/// Among so few documents masks save nothing.
+const FEW: usize = 1000;

@@ -65,7 +65,8 @@ impl<'t, 'f> Meeting<'t, 'f> {
         let Some(met) = term.meet(token.text) else {
             return;
         };
-        let worth = worth(met.grade, field);
+        let counts = !field.is_shared() || term.names_need(met.grade);
+        let worth = if counts { worth(met.grade, field) } else { 0 };
         if worth > self.worths[at] {
             self.worths[at] = worth;
             self.spots[at] = Some(Spot {

@@ -20,7 +20,7 @@ pub(super) enum Reach {
 }
 
 /// The fewest letters that are looked for inside of tokens.
-const FEWEST_INNER: usize = 3;
+pub(super) const FEWEST_INNER: usize = 3;
 
 /// The fewest letters of a meaning that are looked for in the middle of tokens; shorter ones stand at an end.
 const FEWEST_INNER_MEANING: usize = 6;
@@ -32,8 +32,8 @@ pub(super) struct Term {
     joins: Vec<Join>,
     /// What the word means in German, as parts of names.
     meanings: &'static [String],
-    /// The longer words of the question, for a word too short to be looked for inside on its own.
-    companions: Vec<String>,
+    /// The longer word before it, for a word too short to be looked for inside on its own.
+    companion: Option<String>,
     pattern: Option<Pattern>,
     join_patterns: Vec<(Pattern, String)>,
     pub(super) reach: Reach,
@@ -81,6 +81,10 @@ impl Term {
             .windows(2)
             .map(|pair| joined(&pair[0], &pair[1], dictionary))
             .collect();
+        let whole = (words.len() > 2).then(|| words.concat());
+        let whole = whole
+            .filter(|text| !dictionary.beginning_with(text).is_empty())
+            .map(plain);
         let term = |at: usize| {
             let text = words[at].clone();
             let before = at.checked_sub(1).and_then(|at| pairs.get(at));
@@ -90,13 +94,18 @@ impl Term {
                 .flatten()
                 .cloned()
                 .collect();
-            joins.extend((words.len() > 2).then(|| plain(words.concat())));
+            joins.extend(whole.clone());
             let short = text.len() + 1 == FEWEST_INNER;
             let long = |word: &&String| short && word.len() >= FEWEST_INNER;
+            let together = if words.len() <= MOST_MISTYPED_JOINED {
+                typed(words, at)
+            } else {
+                Vec::new()
+            };
             Self {
                 pattern: Pattern::new(text.as_bytes()),
-                join_patterns: typed(words, at).into_iter().filter_map(ready).collect(),
-                companions: words.iter().filter(long).cloned().collect(),
+                join_patterns: together.into_iter().filter_map(ready).collect(),
+                companion: words[..at].iter().rev().find(long).cloned(),
                 meanings: meanings(&text),
                 text,
                 joins,
@@ -110,6 +119,23 @@ impl Term {
     /// The word as it was typed, folded.
     pub(super) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// What tells the term, as it is written, from all that find something else.
+    pub(super) fn key(&self) -> String {
+        let joins = self.joins.iter().map(|join| join.text.as_str());
+        let around = self.companion().into_iter().chain(joins);
+        around.fold(self.text.clone(), |key, part| key + " " + part)
+    }
+
+    /// Whether a find of this grade counts among topics, kinds and places: one or two letters name none.
+    pub(super) fn names_need(&self, grade: Grade) -> bool {
+        self.text.len() >= FEWEST_INNER || grade.class == Class::Whole
+    }
+
+    /// Whether it means nothing but itself, alone or together with its neighbours.
+    pub(super) fn is_plain(&self) -> bool {
+        self.joins.is_empty() && self.meanings.is_empty() && self.companion.is_none()
     }
 
     /// Every beginning of tokens that the term meets: the word, what it means, and both with their neighbours.
@@ -128,9 +154,9 @@ impl Term {
         own.into_iter().chain(meanings)
     }
 
-    /// The words whose tokens are searched for this one, short as it is.
-    pub(super) fn companions(&self) -> &[String] {
-        &self.companions
+    /// The word whose tokens are searched for this one, short as it is.
+    pub(super) fn companion(&self) -> Option<&str> {
+        self.companion.as_deref()
     }
 
     /// How the term meets a token, as far as the search has gone for it.
@@ -154,7 +180,7 @@ impl Term {
             .iter()
             .filter(|join| token.starts_with(&join.text));
         let joins = joins.map(|join| Met {
-            grade: grade_beginning(&join.text, token, join.translated),
+            grade: grade_beginning(join.text.len(), token.len(), join.translated),
             letters: Letters::Of(&join.text),
         });
         let meanings = self
@@ -170,11 +196,11 @@ impl Term {
     fn meet_own(&self, token: &str) -> Option<Met<'_>> {
         let word = self.text.as_str();
         let grade = if token.starts_with(word) {
-            grade_beginning(word, token, false)
+            grade_beginning(word.len(), token.len(), false)
         } else if (word.len() >= FEWEST_INNER && holds(token, word))
             || self.follows_companion(token)
         {
-            grade_inner(word, token, false)
+            grade_inner(word.len(), token.len(), token.ends_with(word))
         } else {
             return None;
         };
@@ -185,7 +211,7 @@ impl Term {
     }
 
     fn follows_companion(&self, token: &str) -> bool {
-        self.companions.iter().any(|companion| {
+        self.companion.as_ref().is_some_and(|companion| {
             let rest = token.split_once(companion.as_str()).map(|(_, rest)| rest);
             rest.is_some_and(|rest| holds(rest, &self.text))
         })
@@ -274,6 +300,9 @@ fn typed(words: &[String], at: usize) -> Vec<String> {
     pairs.filter(|join| join.len() <= LONGEST_JOIN).collect()
 }
 
+/// In questions of more words, none are taken for one that was torn apart and mistyped too.
+const MOST_MISTYPED_JOINED: usize = 3;
+
 /// Longer compounds are not put together.
 const LONGEST_JOIN: usize = 40;
 
@@ -315,11 +344,14 @@ fn joined(first: &str, second: &str, dictionary: &Dictionary) -> Vec<Join> {
 /// A meaning is met whole, at the beginning or at the end of a token; long ones anywhere.
 fn meet_meaning<'t>(meaning: &'t str, token: &str) -> Option<Met<'t>> {
     let grade = if token.starts_with(meaning) {
-        grade_beginning(meaning, token, true)
+        grade_beginning(meaning.len(), token.len(), true)
     } else if token.ends_with(meaning)
         || (meaning.len() >= FEWEST_INNER_MEANING && holds(token, meaning))
     {
-        grade_inner(meaning, token, true)
+        Grade {
+            translated: true,
+            ..grade_inner(meaning.len(), token.len(), token.ends_with(meaning))
+        }
     } else {
         return None;
     };
@@ -338,33 +370,33 @@ fn rank(grade: Grade) -> (std::cmp::Reverse<Class>, bool, u8) {
     )
 }
 
-fn grade_beginning(word: &str, token: &str, translated: bool) -> Grade {
-    if word.len() == token.len() {
-        return Grade {
-            class: Class::Whole,
-            quality: BEST_QUALITY,
-            translated,
-        };
-    }
+/// The grade of a word at the beginning of a token, from their lengths.
+pub(super) fn grade_beginning(word: usize, token: usize, translated: bool) -> Grade {
+    let (class, quality) = if word == token {
+        (Class::Whole, BEST_QUALITY)
+    } else {
+        (Class::Prefix, share(word, token))
+    };
     Grade {
-        class: Class::Prefix,
-        quality: share(word, token),
+        class,
+        quality,
         translated,
     }
 }
 
-/// A part at the end of a compound says what the whole is; it counts a little more than one in the middle.
-fn grade_inner(word: &str, token: &str, translated: bool) -> Grade {
-    let end = if token.ends_with(word) { 4 } else { 0 };
+/// The grade of a word inside a token, from their lengths. A part at the end of a compound says what the whole
+/// is; it counts a little more than one in the middle.
+pub(super) fn grade_inner(word: usize, token: usize, ends: bool) -> Grade {
+    let end = if ends { 4 } else { 0 };
     Grade {
         class: Class::Inner,
         quality: share(word, token).saturating_sub(4) + end,
-        translated,
+        translated: false,
     }
 }
 
-fn share(word: &str, token: &str) -> u8 {
-    let share = word.len() * usize::from(BEST_QUALITY) / token.len().max(1);
+fn share(word: usize, token: usize) -> u8 {
+    let share = word * usize::from(BEST_QUALITY) / token.max(1);
     u8::try_from(share)
         .unwrap_or(BEST_QUALITY)
         .min(BEST_QUALITY)
