@@ -114,6 +114,10 @@ impl Searcher {
         if app.directory.len() > AT_ONCE {
             return self.search_beside(job);
         }
+        // the index over a small directory is a moment away, and its answer need not replace another
+        if job.index.is_none() {
+            return;
+        }
         if let Some(answer) = job.answer(&|| false) {
             let next = hear(app, Outcome::Found { ticket, answer });
             self.perform(app, next);
