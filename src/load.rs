@@ -24,7 +24,7 @@ mod schema;
 mod shape;
 mod value;
 
-use self::{check::Found, locate::Cursor, record::FileRecord, rule::Format};
+use self::{check::Found, locate::Cursor, record::FileRecord, rule::Format, value::Whole};
 
 /// The most bytes that a data file may have: far more than a million entries need.
 pub const MAX_BYTES: usize = 2 << 30;
@@ -64,7 +64,7 @@ pub fn load(name: &str, bytes: &[u8]) -> Result<Loaded, Refusal> {
 
 /// The directory of a file without any fault.
 fn quickly(bytes: &[u8]) -> Option<Directory> {
-    let file: FileRecord<'_> = serde_json::from_slice(bytes).ok()?;
+    let Whole(file) = serde_json::from_slice::<Whole<FileRecord<'_>>>(bytes).ok()?;
     let resolved = resolve::resolve(file);
     resolved.sound.then_some(resolved.directory)
 }
@@ -120,4 +120,102 @@ fn placed(name: &str, text: &str, found: Vec<Found>) -> Vec<Problem> {
         }
     };
     found.into_iter().map(place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const SMALL: &str = include_str!("../tests/data/small.json");
+
+    /// Values that fit somewhere and nowhere.
+    const VALUES: [&str; 22] = [
+        "null",
+        "true",
+        "0",
+        "-0",
+        "1",
+        "-1",
+        "2.5",
+        "1e400",
+        "\"\"",
+        "\"\\u0007\"",
+        "\"x\"",
+        "[]",
+        "[\"vmdo\"]",
+        "{}",
+        "{\"de\": \"x\"}",
+        "{\"de\": [\"x\"]}",
+        "\"vmdo\"",
+        "\"tr\"",
+        "\"TR\"",
+        "\"2019-02-30\"",
+        "[{}]",
+        "[null]",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn the_quick_way_takes_no_file_in_which_the_thorough_way_finds_a_fault(
+            changes in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..3),
+        ) {
+            let mut file: serde_json::Value = serde_json::from_str(SMALL).unwrap();
+            for (place, value) in changes {
+                let mut places = Vec::new();
+                collect(&file, &mut String::new(), &mut places);
+                let value = serde_json::from_str(value.get::<&str>(&VALUES)).unwrap_or_default();
+                if let Some(old) = file.pointer_mut(place.get::<String>(&places)) {
+                    *old = value;
+                }
+            }
+            let text = file.to_string();
+            let quick = quickly(text.as_bytes());
+            if let Ok(Loaded { directory, problems }) = thoroughly("f.json", text.as_bytes()) {
+                if let Some(quick) = quick {
+                    prop_assert!(problems.is_empty(), "{problems:?} in {text}");
+                    prop_assert_eq!(said(&quick), said(&directory));
+                }
+            } else {
+                prop_assert!(quick.is_none(), "{text}");
+            }
+        }
+    }
+
+    /// All that a directory says of its records.
+    fn said(directory: &Directory) -> String {
+        let organisations: Vec<_> = directory.organisations().collect();
+        let programmes: Vec<_> = directory.programmes().collect();
+        let relations: Vec<_> = directory.relations().collect();
+        let about = &directory.about;
+        let milestones = directory.milestones();
+        format!("{about:?} {organisations:?} {programmes:?} {relations:?} {milestones:?}")
+    }
+
+    /// The JSON pointers of everything in a value.
+    fn collect(value: &serde_json::Value, path: &mut String, places: &mut Vec<String>) {
+        let length = path.len();
+        let names: Vec<String> = match value {
+            serde_json::Value::Object(object) => object.keys().cloned().collect(),
+            serde_json::Value::Array(list) => {
+                (0..list.len()).map(|index| index.to_string()).collect()
+            }
+            serde_json::Value::Null
+            | serde_json::Value::Bool(_)
+            | serde_json::Value::Number(_)
+            | serde_json::Value::String(_) => Vec::new(),
+        };
+        for name in names {
+            path.push('/');
+            path.push_str(&name);
+            places.push(path.clone());
+            if let Some(inner) = value.pointer(&format!("/{name}")) {
+                collect(inner, path, places);
+            }
+            path.truncate(length);
+        }
+    }
 }

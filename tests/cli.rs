@@ -439,7 +439,12 @@ fn a_path_that_would_harm_the_terminal_is_shown_as_it_is_without_harm() {
 #[test]
 fn help_is_in_the_language_of_the_person() {
     const UTF8: &str = "en_GB.UTF-8";
-    let table: [(&[&str], &[(&str, &str)], &str); 12] = [
+    type Row = (
+        &'static [&'static str],
+        &'static [(&'static str, &'static str)],
+        &'static str,
+    );
+    let table: [Row; 12] = [
         (&[], &[], "de"),
         (&[], &[("LANG", UTF8)], "en"),
         (&[], &[("LANG", "de_DE.UTF-8")], "de"),

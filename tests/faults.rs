@@ -16,32 +16,8 @@ use wegweiser::{
     problem::{Message, Problem, Refusal, Severity},
 };
 
-/// A small directory without a fault; `$…` are the places that the tests replace.
-const GOOD: &str = r#"{
- "format": "wegweiser/1",
- "title": {"de": "Kleines Verzeichnis"}, "publisher": "vmdo", "as_of": "2026-11",
- "sources": [{"key": "s1", "title": "Netz", "url": "https://example.org"}],
- "topics": [{"key": "sprache", "no": 1, "name": {"de": "Sprache"}, "words": {"tr": ["dil"]}}],
- "kinds": [{"key": "verein", "name": {"de": "Verein"}}],
- "languages": [{"key": "tr", "name": {"de": "Türkisch"}}],
- "cities": [{"key": "dortmund", "name": {"de": "Dortmund"}, "organisation": "vmdo", "lat": 51.5, "lon": 7.5}],
- "districts": [{"key": "nord", "name": "Nordstadt", "postcodes": ["44145"], "sources": ["s1"]}],
- "organisations": [
-  {"key": "vmdo", "no": 2, "name": "VMDO", "kind": "verein", "topics": ["sprache"], "phone": "0231 1"},
-  {"key": "train", "no": 3, "name": "Train of Hope", "kind": "verein", "also": ["ToH", {"name": "Tren", "lang": "tr"}],
-   "hours": {"slots": [{"days": ["mo"], "from": "09:00", "to": "12:00"}]}, "languages": ["tr"],
-   "fields": {"phone": {"as_of": "2016", "sources": ["s1"]}}}
- ],
- "programmes": [
-  {"key": "preis", "no": 4, "name": "Integrationspreis", "milestones": [{"date": "2009", "text": {"de": "Beginn"}}]}
- ],
- "milestones": [{"key": "m1", "date": "2011-05", "text": {"de": "Feier"}, "programme": "preis", "organisation": "vmdo"}],
- "relations": [
-  {"type": "won", "from": "train", "to": "preis", "year": 2011, "rank": 1},
-  {"type": "part-of", "from": "train", "to": "vmdo"}
- ]
-}
-"#;
+/// A small directory without a fault, to be spoilt.
+const GOOD: &str = include_str!("data/small.json");
 
 fn words_of((id, arguments): Message, lang: Lang) -> String {
     let arguments = arguments
@@ -310,6 +286,11 @@ const FAULTS: &[(&str, &str, &[&str])] = &[
             "11:3: organisations[0] check-wrong-type",
             "11:3: organisations[0] check-left-out",
         ],
+    ),
+    (
+        r#"{"as_of": "2016", "sources": ["s1"]}"#,
+        "[]",
+        &["14:24: organisations[1].fields.phone check-wrong-type"],
     ),
 ];
 

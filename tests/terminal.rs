@@ -9,6 +9,7 @@
     reason = "the tests start themselves again, told by a variable what to play, may fail anywhere, and hear few keys"
 )]
 
+#[expect(dead_code, reason = "the kiosk uses the rest")]
 #[path = "support/pty.rs"]
 mod pty;
 

@@ -4,6 +4,7 @@
 use std::{
     env, io,
     io::{Read, Write},
+    num::NonZeroU16,
     path::{Path, PathBuf},
     sync::mpsc::{self, Receiver, RecvTimeoutError},
     thread,
@@ -14,6 +15,9 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 
 use crate::figures::Figures;
 
+/// The size of the window.
+const ROWS: NonZeroU16 = NonZeroU16::new(36).unwrap();
+const COLUMNS: NonZeroU16 = NonZeroU16::new(120).unwrap();
 /// How often each program is started, in turns.
 const STARTS: usize = 41;
 /// A frame is finished when nothing more has come for so long.
@@ -57,15 +61,16 @@ pub(crate) fn first_frame(program: &Path) -> io::Result<()> {
 
 /// From each key to the finished frame, over a data file.
 pub(crate) fn keys(program: &Path, data: &str) -> io::Result<()> {
-    let (mut run, first) = start(program, &["--data", data], END_OF_FRAME)?;
+    let data = Path::new(data).canonicalize()?;
+    let data = data.to_string_lossy();
+    let (mut run, first) = start(program, &["--data", &data], END_OF_FRAME)?;
     println!("first frame after {:.0} ms", first.as_secs_f64() * 1000.0);
     run.type_text("verein")?;
-    let ready = run.until(" von ")?;
+    let ready = run.until_answered()?;
     println!(
         "first answer after {:.0} ms more",
         ready.as_secs_f64() * 1000.0
     );
-    run.settle()?;
     let mut figures = Figures::default();
     for query in TYPED {
         run.type_text("\u{15}")?;
@@ -101,8 +106,8 @@ impl Drop for Run {
 /// Starts a program in a pty and waits for some bytes of its output; answers how long that took.
 fn start(program: &Path, arguments: &[&str], awaited: &[u8]) -> io::Result<(Run, Duration)> {
     let size = PtySize {
-        rows: 36,
-        cols: 120,
+        rows: ROWS.get(),
+        cols: COLUMNS.get(),
         pixel_width: 0,
         pixel_height: 0,
     };
@@ -175,20 +180,19 @@ impl Run {
         }
     }
 
-    fn until(&self, words: &str) -> io::Result<Duration> {
+    /// Waits until the search line says how many were found of how many.
+    fn until_answered(&self) -> io::Result<Duration> {
         let begun = Instant::now();
-        let mut seen = Vec::new();
-        while !seen
-            .windows(words.len())
-            .any(|window| window == words.as_bytes())
-        {
-            seen.extend(
-                self.output
-                    .recv_timeout(PATIENCE)
-                    .map_err(io::Error::other)?
-                    .1,
-            );
+        let mut screen = vt100::Parser::new(ROWS, COLUMNS, 0);
+        while !screen.screen().contents().contains(" von ") {
+            let (_, bytes) = self
+                .output
+                .recv_timeout(PATIENCE)
+                .map_err(io::Error::other)?;
+            screen.process(&bytes);
         }
-        Ok(begun.elapsed())
+        let ready = begun.elapsed();
+        while self.output.recv_timeout(QUIET).is_ok() {}
+        Ok(ready)
     }
 }

@@ -8,7 +8,7 @@ use serde::{
     de::{SeqAccess, Visitor},
 };
 
-use super::value::{Ref, boxed};
+use super::value::{Ref, Whole, boxed};
 use crate::directory::{
     Id,
     place::District,
@@ -105,7 +105,7 @@ impl<'de: 'a, 'a, R: Record<'a> + Deserialize<'de> + 'a> Visitor<'de> for Gather
     fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<Self::Value, A::Error> {
         let mut gathered = Gathered::default();
         let Gathered { entries, names } = &mut gathered;
-        while let Some(record) = records.next_element::<R>()? {
+        while let Some(Whole(record)) = records.next_element::<Whole<R>>()? {
             entries.push(record.entry(new_id(entries.len()), names));
         }
         entries.shrink_to_fit();

@@ -6,7 +6,7 @@ use super::{
     gather::Gathered,
     value::{
         Clean, Count, DateText, Email, FieldText, FullTexts, Latitude, Longitude, Pairs, Postcode,
-        Rank, Ref, RelationText, TagText, Texts, Website, Words, Year,
+        Rank, Ref, RelationText, TagText, Texts, Website, Whole, Words, Year, whole, wholes,
     },
 };
 
@@ -51,22 +51,22 @@ pub(super) struct FileRecord<'a> {
     )]
     pub(super) language: Option<TagText>,
     /// Where the facts come from.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "wholes")]
     pub(super) sources: Vec<SourceRecord>,
     /// What entries can be about.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "wholes")]
     pub(super) topics: Vec<TopicRecord>,
     /// The kinds of organisation.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "wholes")]
     pub(super) kinds: Vec<KindRecord>,
     /// The languages that people speak at some entry.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "wholes")]
     pub(super) languages: Vec<LanguageRecord>,
     /// The cities.
-    #[serde(default, borrow)]
+    #[serde(default, deserialize_with = "wholes", borrow)]
     pub(super) cities: Vec<CityRecord<'a>>,
     /// The districts of the city.
-    #[serde(default, borrow)]
+    #[serde(default, deserialize_with = "wholes", borrow)]
     pub(super) districts: Vec<DistrictRecord<'a>>,
     /// The organisations.
     #[serde(default, borrow)]
@@ -77,10 +77,10 @@ pub(super) struct FileRecord<'a> {
     #[cfg_attr(test, schemars(with = "Vec<ProgrammeRecord<'_>>"))]
     pub(super) programmes: Gathered<'a, ProgrammeRecord<'a>>,
     /// The milestones of the time line.
-    #[serde(default, borrow)]
+    #[serde(default, deserialize_with = "wholes", borrow)]
     pub(super) milestones: Vec<MilestoneRecord<'a>>,
     /// How entries belong together; each relation once.
-    #[serde(default, borrow)]
+    #[serde(default, deserialize_with = "wholes", borrow)]
     pub(super) relations: Vec<RelationRecord<'a>>,
 }
 
@@ -245,6 +245,7 @@ pub(super) struct OrganisationRecord<'a> {
     /// The web address.
     pub(super) website: Option<Website>,
     /// When it is open.
+    #[serde(default, deserialize_with = "whole")]
     pub(super) hours: Option<HoursRecord>,
     /// The keys of the languages spoken there.
     #[serde(default, borrow)]
@@ -253,21 +254,23 @@ pub(super) struct OrganisationRecord<'a> {
     #[serde(default)]
     pub(super) communities: Words,
     /// When it was founded.
+    #[serde(default, deserialize_with = "whole")]
     pub(super) founded: Option<DatedRecord>,
     /// How many members it has.
     #[serde(default)]
     pub(super) members: Texts,
     /// Prizes from outside the directory.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "wholes")]
     pub(super) awards: Vec<AwardRecord>,
     /// What is to be said besides.
     #[serde(default)]
     pub(super) note: Texts,
     /// When the whole entry was last known to be right.
+    #[serde(default, deserialize_with = "whole")]
     pub(super) as_of: Option<DatedRecord>,
     /// Ages, notes and sources of single fields.
     #[serde(default, borrow)]
-    pub(super) fields: Pairs<FieldText, FieldNoteRecord<'a>>,
+    pub(super) fields: Pairs<FieldText, Whole<FieldNoteRecord<'a>>>,
     /// The keys of the sources.
     #[serde(default, borrow)]
     pub(super) sources: Vec<Ref<'a>>,
@@ -299,8 +302,10 @@ pub(super) struct ProgrammeRecord<'a> {
     #[serde(default)]
     pub(super) keywords: Words,
     /// When it began.
+    #[serde(default, deserialize_with = "whole")]
     pub(super) since: Option<DatedRecord>,
     /// When it ended.
+    #[serde(default, deserialize_with = "whole")]
     pub(super) until: Option<DatedRecord>,
     /// For which years it is known to have run.
     #[serde(default)]
@@ -327,6 +332,7 @@ pub(super) struct ProgrammeRecord<'a> {
     /// The web address.
     pub(super) website: Option<Website>,
     /// When it is open.
+    #[serde(default, deserialize_with = "whole")]
     pub(super) hours: Option<HoursRecord>,
     /// The keys of the languages spoken there.
     #[serde(default, borrow)]
@@ -335,12 +341,13 @@ pub(super) struct ProgrammeRecord<'a> {
     #[serde(default)]
     pub(super) note: Texts,
     /// When the whole entry was last known to be right.
+    #[serde(default, deserialize_with = "whole")]
     pub(super) as_of: Option<DatedRecord>,
     /// Ages, notes and sources of single fields.
     #[serde(default, borrow)]
-    pub(super) fields: Pairs<FieldText, FieldNoteRecord<'a>>,
+    pub(super) fields: Pairs<FieldText, Whole<FieldNoteRecord<'a>>>,
     /// What happened on the way.
-    #[serde(default, borrow)]
+    #[serde(default, deserialize_with = "wholes", borrow)]
     pub(super) milestones: Vec<StepRecord<'a>>,
     /// The keys of the sources.
     #[serde(default, borrow)]

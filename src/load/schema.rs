@@ -11,7 +11,7 @@ use super::{
     shape::{FILE, Field, Shape},
     value::{
         Clean, Count, DateText, DayText, Days, Email, FieldText, FullTexts, Latitude, Longitude,
-        Pairs, Postcode, Rank, Ref, RelationText, TagText, TimeText, Website, Year,
+        Pairs, Postcode, Rank, Ref, RelationText, TagText, TimeText, Website, Whole, Year,
     },
 };
 
@@ -74,6 +74,20 @@ impl<K: JsonSchema, V: JsonSchema> JsonSchema for Pairs<K, V> {
             "propertyNames": generator.subschema_for::<K>(),
             "additionalProperties": generator.subschema_for::<V>(),
         })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Whole<T> {
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<T>()
     }
 }
 

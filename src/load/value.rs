@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{Error, MapAccess, Unexpected, Visitor},
+    de::{Error, MapAccess, Unexpected, Visitor, value::MapAccessDeserializer},
 };
 
 use super::rule;
@@ -184,6 +184,46 @@ impl<'de, K: Deserialize<'de> + PartialEq, V: Deserialize<'de>> Visitor<'de>
         }
         Ok(Pairs(pairs))
     }
+}
+
+/// A record that is written as an object; the derived way would take a list of its values as well.
+#[derive(Debug)]
+pub(super) struct Whole<T>(pub(super) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Whole<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(WholeVisitor(PhantomData))
+    }
+}
+
+struct WholeVisitor<T>(PhantomData<fn() -> T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for WholeVisitor<T> {
+    type Value = Whole<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(Whole)
+    }
+}
+
+/// Reads a list of records, each written as an object.
+pub(super) fn wholes<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Vec<T>, D::Error> {
+    let wholes = Vec::<Whole<T>>::deserialize(from)?;
+    Ok(wholes.into_iter().map(|whole| whole.0).collect())
+}
+
+/// Reads a record that may be missing, written as an object.
+pub(super) fn whole<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    let whole = Option::<Whole<T>>::deserialize(from)?;
+    Ok(whole.map(|whole| whole.0))
 }
 
 /// A text in several languages.

@@ -105,8 +105,23 @@ impl Pty {
 
     /// Types this, escape sequences included.
     pub(crate) fn types(&mut self, keys: &str) {
-        self.keyboard.write_all(keys.as_bytes()).unwrap();
+        self.sends(keys.as_bytes());
+    }
+
+    /// Sends bytes that may be no text at all.
+    pub(crate) fn sends(&mut self, bytes: &[u8]) {
+        self.keyboard.write_all(bytes).unwrap();
         self.keyboard.flush().unwrap();
+    }
+
+    /// Fails if the program writes anything before this time is over.
+    #[track_caller]
+    pub(crate) fn is_silent_for(&mut self, time: Duration) {
+        match self.output.recv_timeout(time) {
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => panic!("the program has ended"),
+            Ok(bytes) => panic!("{:?} was written", String::from_utf8_lossy(&bytes)),
+        }
     }
 
     /// Waits until the screen is as wanted; fails with the screen as it is instead.
@@ -146,6 +161,11 @@ impl Pty {
     /// The title of the window.
     pub(crate) fn title(&self) -> &str {
         &self.parser.callbacks().0
+    }
+
+    /// All that the program has written so far.
+    pub(crate) fn written(&self) -> &[u8] {
+        &self.written
     }
 
     /// How often the program has written this so far.

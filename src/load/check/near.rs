@@ -7,7 +7,7 @@ use crate::problem::Fault;
 /// The word nearest to `word`, where one is near enough to be a slip of the keyboard.
 pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
-    let most = 1 + length / 5;
+    let most = 1 + length / 4;
     let alike = |other: &&str| other.chars().count().abs_diff(length) <= most;
     known
         .into_iter()
@@ -36,6 +36,7 @@ mod tests {
             ("phnoe", Some("phone")),
             ("Phone", Some("phone")),
             ("postkode", Some("postcode")),
+            ("fone", Some("phone")),
             ("fax", None),
             ("", None),
             ("x", None),

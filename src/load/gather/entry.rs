@@ -6,7 +6,7 @@ use crate::load::{
         AwardRecord, DatedRecord, FieldNoteRecord, HoursRecord, NameRecord, OrganisationRecord,
         ProgrammeRecord, SlotRecord, StepRecord,
     },
-    value::{Clean, FieldText, Pairs, boxed},
+    value::{Clean, FieldText, Pairs, Whole, boxed},
 };
 use crate::{
     directory::{
@@ -115,10 +115,10 @@ fn steps<'a>(
 }
 
 fn field_notes<'a>(
-    notes: Pairs<FieldText, FieldNoteRecord<'a>>,
+    notes: Pairs<FieldText, Whole<FieldNoteRecord<'a>>>,
     names: &mut Names<'a>,
 ) -> Box<[FieldNote]> {
-    let note = |(field, record): (FieldText, FieldNoteRecord<'a>)| FieldNote {
+    let note = |(field, Whole(record)): (FieldText, Whole<FieldNoteRecord<'a>>)| FieldNote {
         field: field.0,
         as_of: record.as_of.map(|date| date.0),
         note: record.note.into(),

@@ -7,7 +7,9 @@ use serde::{
     de::{Error, IntoDeserializer, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use crate::load::value::{Clean, DateText, Days, FullTexts, Ref, TagText, Texts, TimeText, Year};
+use crate::load::value::{
+    Clean, DateText, Days, FullTexts, Ref, TagText, Texts, TimeText, Year, wholes,
+};
 
 /// Another name: the name alone, or with the language that it is in.
 #[derive(Debug)]
@@ -60,7 +62,7 @@ pub(in crate::load) struct TaggedNameRecord {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct HoursRecord {
     /// The times.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "wholes")]
     pub(in crate::load) slots: Vec<SlotRecord>,
     /// Whether one needs, or can make, an appointment.
     #[serde(default)]
