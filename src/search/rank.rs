@@ -75,7 +75,7 @@ impl Judge<'_> {
             for (judged, _) in &mut ranked[..head] {
                 let own = self.together(query, judged.entry);
                 judged.score +=
-                    own.max(self.together_in_groups(query, founds, judged.entry, &mut groups));
+                    own + self.together_in_groups(query, founds, judged.entry, &mut groups);
             }
             self.sort(&mut ranked);
         }
