@@ -272,9 +272,6 @@ impl App {
     /// As [`Self::search`], for up to `limit` hits.
     #[must_use]
     pub fn search_for(&mut self, limit: usize) -> Vec<Effect> {
-        if self.index.is_none() {
-            return Vec::new();
-        }
         self.last_ticket += 1;
         self.session.awaited = Some(self.last_ticket);
         let request = Request {

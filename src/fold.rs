@@ -190,21 +190,20 @@ static LATIN: LazyLock<Vec<&'static str>> =
 /// only a mark.
 fn in_latin(character: char) -> &'static str {
     match character {
-        'ä' | 'Ä' => "a",
         'ö' | 'Ö' => "o",
         'ü' | 'Ü' => "u",
         'ß' | 'ẞ' => "ss",
-        'ъ' | 'Ъ' | 'ь' | 'Ь' => "",
         'є' | 'Є' => "e",
         // Arabic: the carriers of a hamza are the letters that people type for them
-        'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' | 'ع' => "a",
+        'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' | 'ع' | 'ä' | 'Ä' => "a",
         'ى' | 'ي' | 'ئ' | 'ی' => "y",
         'ؤ' => "w",
         'ة' => "h",
-        'ء' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' => "",
+        'ء' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
+        // soft and hard signs, joiners
+        | 'ъ' | 'Ъ' | 'ь' | 'Ь' | '\u{200C}' | '\u{200D}' => "",
         '\u{2010}'..='\u{2015}' | '\u{2212}' => "-",
         '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{00B4}' => "'",
-        '\u{200C}' | '\u{200D}' => "",
         mark if is_harmful(mark) && !mark.is_whitespace() => "",
         letter if letter.is_alphanumeric() => alphanumeric(any_ascii_char(letter)),
         mark if is_combining_mark(mark) => "",

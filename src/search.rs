@@ -30,6 +30,7 @@ mod memory;
 mod query;
 mod rank;
 mod reason;
+mod scan;
 mod select;
 mod sound;
 mod split;
@@ -39,7 +40,9 @@ mod texts;
 mod token;
 mod typo;
 
-pub use self::{complete::Completion, field::ReasonField, instead::Instead, reason::Reason};
+pub use self::{
+    complete::Completion, field::ReasonField, instead::Instead, reason::Reason, scan::scan,
+};
 
 use self::{
     ask::Search, dictionary::Dictionary, documents::Documents, found::Lookup, gather::Postings,

@@ -1,11 +1,15 @@
 //! Measures the Wegweiser: `generate COUNT FILE` writes a made-up directory, `load FILE` measures loading it,
-//! `start PROGRAM` the first frame, `keys PROGRAM FILE` every key to its finished frame.
+//! `search FILE` every keystroke of a search beside other searches, `start PROGRAM` the first frame,
+//! `keys PROGRAM FILE` every key to its finished frame.
 
 use std::{env, fs, io, path::Path, process::ExitCode};
 
 mod figures;
 mod generate;
+mod keystrokes;
 mod load;
+mod others;
+mod search;
 mod window;
 
 fn main() -> io::Result<ExitCode> {
@@ -19,11 +23,12 @@ fn main() -> io::Result<ExitCode> {
         ["load", file] => load::compare(file)?,
         ["load-ours", file] => load::ours(file)?,
         ["load-plain", file] => load::plain(file)?,
+        ["search", file] => search::compare(file)?,
         ["start", program] => window::first_frame(Path::new(program))?,
         ["keys", program, file] => window::keys(Path::new(program), file)?,
         _ => {
             eprintln!(
-                "usage: wegweiser-benches generate COUNT FILE | load FILE | start PROGRAM | keys PROGRAM FILE"
+                "usage: wegweiser-benches generate COUNT FILE | load FILE | search FILE | start PROGRAM | keys PROGRAM FILE"
             );
             return Ok(ExitCode::from(2));
         }

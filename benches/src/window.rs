@@ -76,8 +76,9 @@ pub(crate) fn keys(program: &Path, data: &str) -> io::Result<()> {
         run.type_text("\u{15}")?;
         run.settle()?;
         for letter in query.chars() {
+            let begun = Instant::now();
             run.type_text(letter.encode_utf8(&mut [0; 4]))?;
-            figures.add(run.settle()?);
+            figures.add(run.settle()?.saturating_duration_since(begun));
         }
     }
     println!("key to finished frame  {figures}");
@@ -163,8 +164,7 @@ impl Run {
     }
 
     /// Waits for the end of what the last key set off; answers when its last byte came.
-    fn settle(&self) -> io::Result<Duration> {
-        let begun = Instant::now();
+    fn settle(&self) -> io::Result<Instant> {
         let (mut last, _) = self
             .output
             .recv_timeout(PATIENCE)
@@ -172,7 +172,7 @@ impl Run {
         loop {
             match self.output.recv_timeout(QUIET) {
                 Ok((at, _)) => last = at,
-                Err(RecvTimeoutError::Timeout) => return Ok(last.saturating_duration_since(begun)),
+                Err(RecvTimeoutError::Timeout) => return Ok(last),
                 Err(closed @ RecvTimeoutError::Disconnected) => {
                     return Err(io::Error::other(closed));
                 }

@@ -16,7 +16,7 @@ use super::{
     reason::{Open, Reason, Reasons},
     select::{Condition, Selection, select},
     split,
-    term::Reach,
+    term::{Reach, Term},
 };
 
 /// So many words that were found as they were typed are doubted where all together find nothing.
@@ -87,7 +87,7 @@ impl Search<'_> {
         if lost == 0 {
             selection = self.select(founds, 0)?;
         }
-        if query.terms.iter().any(|term| term.reach > Reach::Strict) {
+        if query.terms.iter().any(Term::is_corrected) {
             how = How::Corrected;
         }
         if selection.total == 0 && lost == 0 && founds.len() > 1 && !query.is_only_small {
@@ -184,8 +184,9 @@ impl Search<'_> {
             documents: &self.index.documents,
             matcher: &self.index.matcher,
             lang: self.request.lang,
+            groups: &self.index.groups,
         };
-        let ranked = judge.rank(query, &selection.best);
+        let ranked = judge.rank(query, founds, &selection.best);
         let mut answer = Answer {
             total: selection.total,
             how,
@@ -199,7 +200,7 @@ impl Search<'_> {
                 .filter(|(_, found)| found.worth[best.doc as usize] == 0);
             answer.left_out = lacks.map(|(term, _)| term.text().to_owned()).collect();
         }
-        self.put_number_first(query, &mut answer);
+        self.put_number_first(query, founds, &mut answer);
         let room = self.request.limit.saturating_sub(answer.hits.len());
         let mut reasons = Reasons::new(
             (self.directory, &self.index.groups),
@@ -227,7 +228,7 @@ impl Search<'_> {
     }
 
     /// The entry whose number was typed comes first, whatever else was found.
-    fn put_number_first(&self, query: &Query, answer: &mut Answer) {
+    fn put_number_first(&self, query: &Query, founds: &[Found], answer: &mut Answer) {
         let fits = |entry: &Entry| self.request.within.is_none_or(|kind| entry.kind() == kind);
         let Some(entry) = query
             .no
@@ -242,7 +243,10 @@ impl Search<'_> {
             marks: Vec::new(),
             reason: Reason::plain(ReasonField::Number),
         });
-        answer.total = answer.total.max(1);
+        let doc = self.index.documents.find(entry).unwrap_or_default() as usize;
+        let among = answer.total > 0 && founds.iter().all(|found| found.worth[doc] > 0);
+        let passes = self.mask.is_none_or(|mask| mask[doc]);
+        answer.total += usize::from(!among || !passes);
         // whoever typed a number that exists did not mistype it
         answer.how = How::AsTyped;
     }

@@ -73,9 +73,10 @@ fn values(
                 || fold_key(shown).starts_with(&value)
         })
         .map(|shown| Completion {
-            line: match shown.contains(char::is_whitespace) {
-                true => format!("{before}{name}:\"{shown}\" "),
-                false => format!("{before}{name}:{shown} "),
+            line: if shown.contains(char::is_whitespace) {
+                format!("{before}{name}:\"{shown}\" ")
+            } else {
+                format!("{before}{name}:{shown} ")
             },
             shown,
         })

@@ -124,6 +124,15 @@ impl Documents {
         }
     }
 
+    /// The document of an entry; looks through all of its sort.
+    pub(super) fn find(&self, entry: Entry) -> Option<Doc> {
+        let range = self.range(Some(entry.kind()));
+        let own = self.entries[range.clone()]
+            .iter()
+            .position(|index| *index == index_of(entry))?;
+        Some(doc_number(range.start + own))
+    }
+
     /// The documents of one sort of entry, or all.
     pub(super) fn range(&self, within: Option<EntryKind>) -> Range<usize> {
         match within {

@@ -76,12 +76,11 @@ impl Wish {
                     value: plain(value),
                 })
             });
-            match wish {
-                Some(wish) => wishes.push(wish),
-                None => {
-                    rest.push_str(piece);
-                    rest.push(' ');
-                }
+            if let Some(wish) = wish {
+                wishes.push(wish);
+            } else {
+                rest.push_str(piece);
+                rest.push(' ');
             }
         }
         (wishes, rest)
@@ -157,7 +156,7 @@ pub(super) fn values(by: By, directory: &Directory, groups: &Groups) -> Vec<(usi
     let named = shared.into_iter().map(|shared| {
         let mut names = Vec::new();
         texts::of_shared(directory, shared, &mut |_, _, name| {
-            names.push(name.to_owned())
+            names.push(name.to_owned());
         });
         (groups.of(shared), names)
     });
@@ -198,7 +197,8 @@ mod tests {
 
     #[test]
     fn filters_are_told_from_words_in_every_interface_language() {
-        let table: [(&str, &[(By, &str)], &str); 6] = [
+        type Wishes<'a> = &'a [(By, &'a str)];
+        let table: [(&str, Wishes<'_>, &str); 6] = [
             ("kurs bezirk:nord", &[(By::District, "nord")], "kurs "),
             (
                 "District:Innenstadt-Nord",

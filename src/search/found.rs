@@ -5,7 +5,7 @@ use super::{
     field::{Grade, ReasonField, worths},
     gather::Postings,
     group::Groups,
-    term::{FEWEST_INNER, Reach, Term, grade_beginning, grade_inner},
+    term::{FEWEST_INNER, Reach, Split, Term, grade_beginning, grade_inner},
     typo::{allowance, slips_begun},
 };
 
@@ -31,7 +31,7 @@ pub(super) struct Found {
 struct Name {
     key: String,
     reach: Reach,
-    split: Option<[String; 2]>,
+    split: Option<Split>,
 }
 
 /// What tells a term from all that find something else, when the search goes so far.

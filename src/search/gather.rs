@@ -76,7 +76,7 @@ pub(super) fn gather(
         (reader, sorted)
     };
     let (first, second) = workers.both(|| read(0..middle, false), || read(middle..end, true));
-    merge([first, second])
+    merge(&[first, second])
 }
 
 fn doc(index: usize) -> Doc {
@@ -109,7 +109,7 @@ impl Reader {
 
     fn groups(&mut self, directory: &Directory, groups: &Groups) {
         groups.each_text(directory, &mut |group, field, _, text| {
-            self.text(group, field, text)
+            self.text(group, field, text);
         });
     }
 
@@ -141,7 +141,7 @@ impl Reader {
 
 /// Puts together what two workers read: one dictionary, and the postings of each token in the order of the
 /// documents.
-fn merge(read: [(Reader, Vec<u32>); 2]) -> (Dictionary, Postings) {
+fn merge(read: &[(Reader, Vec<u32>); 2]) -> (Dictionary, Postings) {
     let tokens = |part: usize, at: usize| {
         let (reader, sorted): &(Reader, Vec<u32>) = &read[part];
         sorted.get(at).map(|id| reader.tokens.get(*id))
@@ -163,7 +163,7 @@ fn merge(read: [(Reader, Vec<u32>); 2]) -> (Dictionary, Postings) {
         }
         all.push(least);
     }
-    let postings = sort_postings(&read, &renamed, all.len());
+    let postings = sort_postings(read, &renamed, all.len());
     (Dictionary::new(all.into_iter()), postings)
 }
 

@@ -11,6 +11,9 @@ use super::{
     texts::{self, Shared},
 };
 
+/// Who is told of a piece of text that a group shares: the group, where the text stands, its language, and it.
+type VisitGroup<'v> = &'v mut dyn FnMut(u32, ReasonField, Option<Tag>, &str);
+
 /// All groups, numbered: topics, kinds, districts, languages, then cities.
 pub(super) struct Groups {
     starts: [usize; 4],
@@ -111,11 +114,7 @@ impl Groups {
     }
 
     /// Tells of everything that is said of every group.
-    pub(super) fn each_text(
-        &self,
-        directory: &Directory,
-        visit: &mut dyn FnMut(u32, ReasonField, Option<Tag>, &str),
-    ) {
+    pub(super) fn each_text(&self, directory: &Directory, visit: VisitGroup<'_>) {
         let topics = directory.topics().map(|(id, _)| Shared::Topic(id));
         let kinds = directory.kinds().map(|(id, _)| Shared::Kind(id));
         let districts = directory.districts().map(|(id, _)| Shared::District(id));
@@ -124,13 +123,13 @@ impl Groups {
         for shared in topics.chain(kinds).chain(districts).chain(tongues) {
             let group = number(self.of(shared));
             texts::of_shared(directory, shared, &mut |field, tag, text| {
-                visit(group, field, tag, text)
+                visit(group, field, tag, text);
             });
         }
         for (city, group) in self.cities() {
             let group = number(group);
             texts::of_city(directory, city, &mut |field, tag, text| {
-                visit(group, field, tag, text)
+                visit(group, field, tag, text);
             });
         }
     }

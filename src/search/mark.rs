@@ -46,16 +46,12 @@ impl<'t, 'f> Meeting<'t, 'f> {
             spots: [const { None }; MOST_WORDS],
         };
         let is_split = field.is_name() && terms.iter().any(|term| term.split.is_some());
-        let mut last = 0..0;
         each_token(folded, &mut |token| {
             for (at, term) in terms.iter().enumerate().take(MOST_WORDS) {
                 meeting.meet(at, term, field, token);
                 if is_split {
-                    meeting.meet_split(at, term, &last, token);
+                    meeting.meet_split(at, term, token);
                 }
-            }
-            if !token.joined {
-                last = token.span.clone();
             }
         });
         meeting
@@ -77,19 +73,31 @@ impl<'t, 'f> Meeting<'t, 'f> {
         }
     }
 
-    /// A term that was found to be two words stands where the two follow each other.
-    fn meet_split(&mut self, at: usize, term: &'t Term, last: &Range<usize>, token: &Token<'_>) {
-        let Some([first, second]) = &term.split else {
+    /// A term that was found to be several words stands where they follow each other.
+    fn meet_split(&mut self, at: usize, term: &'t Term, token: &Token<'_>) {
+        let Some(split) = &term.split else {
             return;
         };
-        let follows =
-            self.folded.get(last.clone()) == Some(first) && token.text.starts_with(second.as_str());
-        if follows && self.worths[at] == 0 {
-            self.worths[at] = SPLIT_WORTH;
+        if token.joined || token.text != split.first || self.worths[at] > 0 {
+            return;
+        }
+        let letters = split.first.len() + split.second.len();
+        let places = self.folded.bytes().enumerate().skip(token.span.start);
+        let mut own = places.filter(|(_, byte)| byte.is_ascii_alphanumeric());
+        let wanted = split.first.bytes().chain(split.second.bytes());
+        let same: Option<Vec<usize>> = wanted
+            .map(|letter| {
+                own.next()
+                    .filter(|(_, byte)| *byte == letter)
+                    .map(|(place, _)| place)
+            })
+            .collect();
+        if let Some(end) = same.and_then(|places| places.last().copied()) {
+            self.worths[at] = split.worth;
             self.spots[at] = Some(Spot {
-                span: last.start..token.span.end,
+                span: token.span.start..end + 1,
                 joined: true,
-                letters: Letters::Of(term.text()),
+                letters: Letters::First(letters),
             });
         }
     }
@@ -214,9 +222,6 @@ pub(super) enum Likeness {
     /// They are the same.
     Same,
 }
-
-/// What a word is worth that is two words of a name.
-pub(super) const SPLIT_WORTH: u8 = 225;
 
 /// Ranges sorted, and put together where they touch or overlap.
 pub(super) fn tidy(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {

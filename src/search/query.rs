@@ -57,7 +57,7 @@ fn compact(folded: &str) -> String {
 fn words(folded: &str) -> (Vec<String>, Vec<String>) {
     let mut found: Vec<(String, usize, bool)> = Vec::new();
     each_token(folded, &mut |token| {
-        found.push((token.text.to_owned(), token.span.start, token.joined))
+        found.push((token.text.to_owned(), token.span.start, token.joined));
     });
     let parts: Vec<usize> = found
         .iter()

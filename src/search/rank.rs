@@ -1,7 +1,10 @@
 //! The order of the best: what the words are worth, how the question stands to the name, fuzzy-matcher's
 //! score, and among equals the fuller and fresher entry, then the name.
 
-use std::cmp::{Ordering, Reverse};
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::HashMap,
+};
 
 use fuzzy_matcher::skim::SkimMatcherV2;
 
@@ -15,6 +18,8 @@ use crate::{
 use super::{
     documents::{Documents, names_only},
     field::ReasonField,
+    found::Found,
+    group::Groups,
     mark::{Likeness, Meeting},
     query::Query,
     select::Candidate,
@@ -47,11 +52,17 @@ pub(super) struct Judge<'a> {
     pub(super) documents: &'a Documents,
     pub(super) matcher: &'a SkimMatcherV2,
     pub(super) lang: Lang,
+    pub(super) groups: &'a Groups,
 }
 
 impl Judge<'_> {
     /// Puts candidates, best first by their words, in their final order.
-    pub(super) fn rank(&self, query: &Query, candidates: &[Candidate]) -> Vec<Judged> {
+    pub(super) fn rank(
+        &self,
+        query: &Query,
+        founds: &[Found],
+        candidates: &[Candidate],
+    ) -> Vec<Judged> {
         let judged = candidates.len().min(MOST_JUDGED);
         let mut ranked: Vec<(Judged, Standing)> = candidates[..judged]
             .iter()
@@ -60,8 +71,11 @@ impl Judge<'_> {
         self.sort(&mut ranked);
         if query.terms.len() > 1 {
             let head = ranked.len().min(MOST_READ);
+            let mut groups = HashMap::new();
             for (judged, _) in &mut ranked[..head] {
-                judged.score += self.together(query, judged.entry);
+                let own = self.together(query, judged.entry);
+                judged.score +=
+                    own + self.together_in_groups(query, founds, judged.entry, &mut groups);
             }
             self.sort(&mut ranked);
         }
@@ -94,15 +108,47 @@ impl Judge<'_> {
         let mut folded = String::new();
         texts::own(self.directory, entry, &mut |field, _, text| {
             if matches!(field, ReasonField::Keyword | ReasonField::Relation) {
-                folded.clear();
-                fold_into(text, &mut folded);
-                let meeting = Meeting::new(&query.terms, field, &folded);
-                if meeting.is_complete() {
-                    best = best.max(TOGETHER + meeting.coverage() * 10);
-                }
+                best = best.max(Self::together_here(query, field, text, &mut folded));
             }
         });
         best
+    }
+
+    /// The same for what the entry's topics, kind and so on are called by; each group is read once.
+    fn together_in_groups(
+        &self,
+        query: &Query,
+        founds: &[Found],
+        entry: Entry,
+        known: &mut HashMap<usize, i64>,
+    ) -> i64 {
+        let shared = texts::shared_by(self.directory, entry).into_iter();
+        let added = shared.map(|shared| {
+            let group = self.groups.of(shared);
+            if founds.iter().any(|found| found.group(group) == 0) {
+                return 0;
+            }
+            *known.entry(group).or_insert_with(|| {
+                let mut best = 0;
+                let mut folded = String::new();
+                texts::of_shared(self.directory, shared, &mut |field, _, text| {
+                    best = best.max(Self::together_here(query, field, text, &mut folded));
+                });
+                best
+            })
+        });
+        added.max().unwrap_or_default()
+    }
+
+    fn together_here(query: &Query, field: ReasonField, text: &str, folded: &mut String) -> i64 {
+        folded.clear();
+        fold_into(text, folded);
+        let meeting = Meeting::new(&query.terms, field, folded);
+        if meeting.is_complete() {
+            TOGETHER + meeting.coverage() * 10
+        } else {
+            0
+        }
     }
 
     fn judge(&self, query: &Query, candidate: Candidate) -> (Judged, Standing) {

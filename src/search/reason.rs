@@ -15,8 +15,9 @@ use super::{
     field::{ReasonField, can_be_worth},
     found::Found,
     group::Groups,
-    mark::{Meeting, SPLIT_WORTH},
+    mark::Meeting,
     query::{MOST_WORDS, Query},
+    split::SPLIT_WORTHS,
     texts::{self, Shared},
 };
 
@@ -216,12 +217,9 @@ impl<'a> Reasons<'a> {
         let mut folded = String::new();
         let most = open.most();
         texts::own(self.directory, entry, &mut |field, tag, text| {
-            let found = best
-                .as_ref()
-                .is_some_and(|best| (best.score.0, best.score.1) >= most && best.score.2);
             let possible = open
                 .each()
-                .any(|(_, worth)| worth == SPLIT_WORTH || can_be_worth(field, worth));
+                .any(|(_, worth)| SPLIT_WORTHS.contains(&worth) || can_be_worth(field, worth));
             if possible && !is_best(best.as_ref(), most) {
                 self.consider(open, &mut best, &mut folded, (field, tag, text));
             }

@@ -110,7 +110,8 @@ impl Picker {
 
     fn shrink(&mut self) {
         if self.best.len() > self.limit {
-            self.best.select_nth_unstable_by_key(self.limit - 1, order);
+            self.best
+                .select_nth_unstable_by_key(self.limit - 1, |candidate| order(*candidate));
             self.best.truncate(self.limit);
             self.threshold = self
                 .best
@@ -123,12 +124,13 @@ impl Picker {
 
     fn finish(mut self) -> Vec<Candidate> {
         self.shrink();
-        self.best.sort_unstable_by_key(order);
+        self.best
+            .sort_unstable_by_key(|candidate| order(*candidate));
         self.best
     }
 }
 
-fn order(candidate: &Candidate) -> (std::cmp::Reverse<u16>, Doc) {
+fn order(candidate: Candidate) -> (std::cmp::Reverse<u16>, Doc) {
     (std::cmp::Reverse(candidate.sum), candidate.doc)
 }
 
@@ -147,7 +149,7 @@ mod tests {
             })
             .filter(|candidate| candidate.sum > 0)
             .collect();
-        all.sort_by_key(order);
+        all.sort_by_key(|candidate| order(*candidate));
         let total = all.len();
         all.truncate(limit);
         (total, all)

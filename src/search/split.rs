@@ -1,4 +1,4 @@
-//! Two words that were typed as one: `trainofhope`, `inwia`.
+//! Words of a name that were typed as one: `trainofhope`, `inwia`.
 
 use crate::{directory::Directory, fold::fold_key};
 
@@ -7,9 +7,9 @@ use super::{
     documents::Documents,
     field::ReasonField,
     found::{Found, Lookup},
-    mark::SPLIT_WORTH,
-    term::Term,
+    term::{Split, Term},
     texts,
+    typo::is_small_slip,
 };
 
 /// The shortest of the two words.
@@ -17,6 +17,9 @@ const SHORTEST: usize = 2;
 
 /// More entries than this are not read for the two words side by side.
 const MOST_READ: usize = 400;
+
+/// What two words are worth: as they are written, and with a small slip in the second.
+pub(super) const SPLIT_WORTHS: [u8; 2] = [225, 110];
 
 /// Looks for a term that is no word as two words of a name that follow each other.
 pub(super) fn look_up(
@@ -27,35 +30,59 @@ pub(super) fn look_up(
     found: &mut Found,
 ) {
     let text = term.text().to_owned();
-    let mut read = 0;
-    for at in (SHORTEST..text.len().saturating_sub(SHORTEST - 1)).rev() {
-        let (first, second) = text.split_at(at);
-        let Some(first_token) = whole(lookup, first) else {
-            continue;
-        };
-        let second_tokens = lookup.dictionary.beginning_with(second);
-        if second_tokens.is_empty() {
-            continue;
-        }
-        let docs = named_in(lookup, first_token, second_tokens);
-        read += docs.len();
-        if read > MOST_READ {
-            return;
-        }
-        for doc in docs {
-            let mut stands = false;
-            texts::names(directory, documents.entry(doc), &mut |_, _, name| {
-                stands |= follows(&fold_key(name), first, second);
-            });
-            if stands {
-                found.put(doc, SPLIT_WORTH);
-                term.split = Some([first.to_owned(), second.to_owned()]);
+    let places = SHORTEST..text.len().saturating_sub(SHORTEST - 1);
+    let halves: Vec<(&str, &str)> = places.rev().map(|at| text.split_at(at)).collect();
+    let mut left = MOST_READ;
+    for worth in SPLIT_WORTHS {
+        let slips = worth != SPLIT_WORTHS[0];
+        for (first, second) in &halves {
+            for doc in perhaps(lookup, first, second, slips, &mut left) {
+                let mut next = None;
+                texts::names(directory, documents.entry(doc), &mut |_, _, name| {
+                    next = next
+                        .take()
+                        .or_else(|| word_after(&fold_key(name), first, second, slips));
+                });
+                if let Some(second) = next {
+                    found.put(doc, worth);
+                    let first = (*first).to_owned();
+                    term.split = Some(Split {
+                        first,
+                        second,
+                        worth,
+                    });
+                }
+            }
+            if term.split.is_some() {
+                return;
             }
         }
-        if term.split.is_some() {
-            return;
-        }
     }
+}
+
+/// The documents that may hold the two words in a name, as far as they are few.
+fn perhaps(
+    lookup: Lookup<'_>,
+    first: &str,
+    second: &str,
+    slips: bool,
+    left: &mut usize,
+) -> Vec<u32> {
+    let Some(token) = whole(lookup, first) else {
+        return Vec::new();
+    };
+    let most = *left;
+    let ones = named(lookup, std::iter::once(token), most);
+    let docs = if slips || ones.len() <= most {
+        ones
+    } else {
+        named(lookup, lookup.dictionary.beginning_with(second), most)
+    };
+    if docs.len() > most {
+        return Vec::new();
+    }
+    *left -= docs.len();
+    docs
 }
 
 fn whole(lookup: Lookup<'_>, word: &str) -> Option<TokenId> {
@@ -63,40 +90,52 @@ fn whole(lookup: Lookup<'_>, word: &str) -> Option<TokenId> {
     (lookup.dictionary.token(first) == word).then_some(first)
 }
 
-/// The documents with one of the words in a name: of the rarer word, as far as they are few.
-fn named_in(lookup: Lookup<'_>, first: TokenId, second: std::ops::Range<TokenId>) -> Vec<u32> {
-    let is_name = |code: usize| {
-        (ReasonField::Name.place()..=ReasonField::Also.place())
-            .any(|name| usize::from(name) == code)
-    };
-    let named = |tokens: &mut dyn Iterator<Item = TokenId>| -> Vec<u32> {
-        tokens
-            .flat_map(|token| lookup.postings.of(token))
-            .filter(|posting| is_name(posting.place()))
-            .map(|posting| posting.target())
-            .take(MOST_READ + 1)
-            .collect()
-    };
-    let ones = named(&mut std::iter::once(first));
-    let others = named(&mut second.into_iter());
-    let fewer = if ones.len() <= others.len() {
-        ones
-    } else {
-        others
-    };
-    if fewer.len() > MOST_READ {
-        Vec::new()
-    } else {
-        fewer
-    }
+/// The documents with one of the tokens in a name, and one more than wanted where there are too many.
+fn named(lookup: Lookup<'_>, tokens: impl Iterator<Item = TokenId>, most: usize) -> Vec<u32> {
+    let names = usize::from(ReasonField::Name.place())..=usize::from(ReasonField::Also.place());
+    tokens
+        .flat_map(|token| lookup.postings.of(token))
+        .filter(|posting| names.contains(&posting.place()))
+        .map(|posting| posting.target())
+        .take(most + 1)
+        .collect()
 }
 
-fn follows(folded: &str, first: &str, second: &str) -> bool {
+/// What follows the first word in a folded name, where it begins with the second, perhaps over several words,
+/// or is a small slip from it.
+fn word_after(folded: &str, first: &str, second: &str, slips: bool) -> Option<String> {
     let words: Vec<&str> = folded
         .split(|letter: char| !letter.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    words
-        .windows(2)
-        .any(|pair| pair[0] == first && pair[1].starts_with(second))
+    (1..words.len())
+        .filter(|at| words[at - 1] == first)
+        .find_map(|at| {
+            if words[at..].concat().starts_with(second) {
+                Some(second.to_owned())
+            } else {
+                (slips && is_small_slip(second, words[at])).then(|| words[at].to_owned())
+            }
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_word_follows_the_first_and_may_hold_a_small_slip() {
+        let table = [
+            ("in via dortmund", "in", "via", false, Some("via")),
+            ("in via dortmund", "in", "vi", false, Some("vi")),
+            ("in via dortmund", "in", "wia", false, None),
+            ("in via dortmund", "in", "wia", true, Some("via")),
+            ("via in dortmund", "in", "via", true, None),
+            ("train of hope", "train", "ofho", false, Some("ofho")),
+        ];
+        for (name, first, second, slips, expected) in table {
+            let found = word_after(name, first, second, slips);
+            assert_eq!(found.as_deref(), expected, "{first} {second} in {name}");
+        }
+    }
 }

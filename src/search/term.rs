@@ -5,6 +5,7 @@ use super::{
     field::{BEST_QUALITY, Class, Grade},
     meaning::meanings,
     sound::{borrowed_sound, sound},
+    split::SPLIT_WORTHS,
     typo::{Pattern, SLIP},
 };
 
@@ -38,7 +39,16 @@ pub(super) struct Term {
     join_patterns: Vec<(Pattern, String)>,
     pub(super) reach: Reach,
     /// The two words that it was found to be, where it is no word itself.
-    pub(super) split: Option<[String; 2]>,
+    pub(super) split: Option<Split>,
+}
+
+/// The two words of a name that were typed as one.
+#[derive(Clone)]
+pub(super) struct Split {
+    pub(super) first: String,
+    pub(super) second: String,
+    /// What the two are worth.
+    pub(super) worth: u8,
 }
 
 /// Two or more words of a question put together.
@@ -136,6 +146,12 @@ impl Term {
     /// Whether it means nothing but itself, alone or together with its neighbours.
     pub(super) fn is_plain(&self) -> bool {
         self.joins.is_empty() && self.meanings.is_empty() && self.companion.is_none()
+    }
+
+    /// Whether it was taken for mistyped or misheard.
+    pub(super) fn is_corrected(&self) -> bool {
+        let slipped = |split: &Split| split.worth != SPLIT_WORTHS[0];
+        self.reach > Reach::Strict || self.split.as_ref().is_some_and(slipped)
     }
 
     /// Every beginning of tokens that the term meets: the word, what it means, and both with their neighbours.

@@ -122,10 +122,12 @@ fn relations(directory: &Directory, entry: Entry, visit: Visit<'_>) {
             }
         });
         if let Some(year) = relation.year {
-            told.push_str(&format!(" {year}"));
+            told.push(' ');
+            told.push_str(&year.to_string());
         }
         if let Some(project) = &relation.project {
-            told.push_str(&format!(", {project}"));
+            told.push_str(", ");
+            told.push_str(project);
         }
         visit(ReasonField::Relation, None, &told);
         text(ReasonField::Relation, &relation.note, visit);

@@ -131,7 +131,7 @@ mod tests {
         for (text, expected) in table {
             let mut found = Vec::new();
             each_token(&fold_key(text), &mut |token| {
-                found.push(token.text.to_owned())
+                found.push(token.text.to_owned());
             });
             assert_eq!(found, expected, "{text}");
         }

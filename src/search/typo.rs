@@ -198,6 +198,11 @@ fn cost(word: &[u8], token: &[u8]) -> u16 {
     above[token.len()]
 }
 
+/// Whether two words of the same length differ by no more than one small slip.
+pub(super) fn is_small_slip(one: &str, other: &str) -> bool {
+    one.len() == other.len() && cost(one.as_bytes(), other.as_bytes()) <= SMALL_SLIP
+}
+
 /// The cost of a letter too much or too few: small where it only doubles the one before, or is mute.
 fn extra(letter: u8, before: Option<u8>) -> u16 {
     if before == Some(letter) || (letter == b'h' && before.is_some()) {

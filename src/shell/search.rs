@@ -19,7 +19,7 @@ use crate::{
     app::App,
     directory::Directory,
     effect::{Effect, Outcome},
-    search::{Alone, Index, Request, Workers},
+    search::{Alone, Answer, Index, Request, Workers, scan},
     update::hear,
 };
 
@@ -50,7 +50,17 @@ struct Job {
     ticket: u64,
     request: Request,
     directory: Arc<Directory>,
-    index: Arc<Index>,
+    index: Option<Arc<Index>>,
+}
+
+impl Job {
+    /// The answer of the index; until there is one, what the names alone can tell.
+    fn answer(&self, outdated: &dyn Fn() -> bool) -> Option<Answer> {
+        match &self.index {
+            Some(index) => index.search(&self.directory, &self.request, outdated),
+            None => scan(&self.directory, &self.request, outdated),
+        }
+    }
 }
 
 /// Does the searching for the loop.
@@ -94,20 +104,21 @@ impl Searcher {
     }
 
     fn search(&mut self, app: &mut App, ticket: u64, request: Request) {
-        let Some(index) = app.index.clone() else {
-            return;
-        };
         self.latest.store(ticket, Ordering::Relaxed);
+        let job = Job {
+            ticket,
+            request,
+            directory: Arc::clone(&app.directory),
+            index: app.index.clone(),
+        };
         if app.directory.len() > AT_ONCE {
-            let directory = Arc::clone(&app.directory);
-            return self.search_beside(Job {
-                ticket,
-                request,
-                directory,
-                index,
-            });
+            return self.search_beside(job);
         }
-        if let Some(answer) = index.search(&app.directory, &request, &|| false) {
+        // the index over a small directory is a moment away, and its answer need not replace another
+        if job.index.is_none() {
+            return;
+        }
+        if let Some(answer) = job.answer(&|| false) {
             let next = hear(app, Outcome::Found { ticket, answer });
             self.perform(app, next);
         }
@@ -126,15 +137,10 @@ impl Searcher {
 fn start(latest: Arc<AtomicU64>, answers: Sender<Event>) -> Sender<Job> {
     let (sender, jobs) = mpsc::channel::<Job>();
     thread::spawn(move || {
-        for Job {
-            ticket,
-            request,
-            directory,
-            index,
-        } in jobs
-        {
+        for job in jobs {
+            let ticket = job.ticket;
             let outdated = || latest.load(Ordering::Relaxed) != ticket;
-            let Some(answer) = index.search(&directory, &request, &outdated) else {
+            let Some(answer) = job.answer(&outdated) else {
                 continue;
             };
             if answers

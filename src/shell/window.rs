@@ -62,7 +62,6 @@ pub fn run(app: &mut App, limit: Option<Duration>) -> io::Result<()> {
         failure: app.words().say(Msg::Failure),
     };
     let searcher = Searcher::new(sender.clone());
-    searcher.index(&app.directory);
     let tty = Tty::enter(&options, &sender)?;
     let idle = limit.map(|limit| Idle::new(limit, Instant::now()));
     Window {
@@ -85,6 +84,9 @@ struct Window<'a> {
 
 impl Window<'_> {
     fn run(mut self) -> io::Result<()> {
+        self.draw()?;
+        // after the first frame, which would have to share the processor with it
+        self.searcher.index(&self.app.directory);
         while !self.app.quit {
             self.draw()?;
             let wait = self

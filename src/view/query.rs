@@ -78,13 +78,11 @@ fn count(app: &App) -> String {
             [("total", all.into()), ("number", words.number(all).into())],
         );
     }
+    if app.index.is_none() {
+        return words.say(Msg::IndexBuilding);
+    }
     let Some(answer) = &app.session.answer else {
-        let waiting = if app.index.is_none() {
-            Msg::IndexBuilding
-        } else {
-            Msg::Searching
-        };
-        return words.say(waiting);
+        return words.say(Msg::Searching);
     };
     let (shown, total) = (words.number(answer.total), words.number(all));
     words.tell(

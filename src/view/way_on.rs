@@ -30,11 +30,10 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     let inner = piece::framed(frame, area, theme, &title, true);
     let inner = piece::from_column(inner, 1);
     let gap = usize::from(inner.height >= ROOMY);
-    let empty = app.directory.is_empty();
-    let said = if empty {
-        Msg::EmptyDirectory
-    } else {
-        Msg::NothingFound
+    let said = match () {
+        () if app.directory.is_empty() => Msg::EmptyDirectory,
+        () if app.index.is_none() => Msg::IndexBuilding,
+        () => Msg::NothingFound,
     };
     piece::write(
         frame,
