@@ -51,12 +51,13 @@ fn programme(words: &Words, programme: &Programme) -> String {
 fn topic(directory: &Directory, words: &Words, id: Id<Topic>) -> String {
     let members = directory.members(id);
     let counts = [
-        (EntryKind::Programme, Msg::TopicProgrammes),
-        (EntryKind::Organisation, Msg::TopicOrganisations),
+        (EntryKind::Programme, Msg::CountProgrammes),
+        (EntryKind::Organisation, Msg::CountOrganisations),
     ];
     let counts = counts.into_iter().filter_map(|(kind, message)| {
         let count = members.iter().filter(|entry| entry.kind() == kind).count();
-        (count > 0).then(|| words.tell(message, [("count", count.into())]))
+        let number = words.number(count).into();
+        (count > 0).then(|| words.tell(message, [("count", count.into()), ("number", number)]))
     });
     counts.fold(words.say(Msg::EntryTopic), |line, count| {
         join(line, Some(count))

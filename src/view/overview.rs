@@ -215,6 +215,9 @@ fn timeline(app: &App, width: usize) -> Vec<Row> {
         .unwrap_or(0)
         .min(width / 2);
     let room = width.saturating_sub(date_room + 4);
+    if app.directory.milestones().is_empty() {
+        return Vec::new();
+    }
     let mut rows = vec![heading(app, Msg::OverviewTimeline)];
     for (index, (milestone, date)) in app.directory.milestones().iter().zip(dates).enumerate() {
         let item = first + index;
@@ -248,19 +251,21 @@ fn timeline(app: &App, width: usize) -> Vec<Row> {
 /// How much there is, how old it is, and under which licence.
 fn data(app: &App, width: usize) -> Vec<Row> {
     let (words, directory) = (app.words(), &app.directory);
-    let number = |count: usize| words.number(count).into();
-    let mut sentences = vec![words.tell(
-        Msg::OverviewCounts,
-        [
-            (
-                "organisations",
-                number(directory.count(EntryKind::Organisation)),
-            ),
-            ("programmes", number(directory.count(EntryKind::Programme))),
-            ("relations", number(directory.relations().len())),
-            ("sources", number(directory.sources().len())),
-        ],
-    )];
+    let counted = |message, count: usize| {
+        let number = words.number(count).into();
+        words.tell(message, [("count", count.into()), ("number", number)])
+    };
+    let organisations = directory.count(EntryKind::Organisation);
+    let programmes = directory.count(EntryKind::Programme);
+    let (relations, sources) = (directory.relations().len(), directory.sources().len());
+    let counts = [
+        ("organisations", Msg::CountOrganisations, organisations),
+        ("programmes", Msg::CountProgrammes, programmes),
+        ("relations", Msg::CountRelations, relations),
+        ("sources", Msg::CountSources, sources),
+    ];
+    let counts = counts.map(|(name, message, count)| (name, counted(message, count).into()));
+    let mut sentences = vec![words.tell(Msg::OverviewCounts, counts)];
     if let Some(date) = directory.about.as_of {
         sentences.push(words.tell(Msg::OverviewAge, [("date", words.date(date).into())]));
     }

@@ -98,13 +98,21 @@ names-only-mark = wenig bekannt
 searching = Suche läuft …
 entry-programme = Programm
 entry-topic = Thema
-topic-programmes = { $count ->
-    [one] 1 Programm
-   *[other] { $count } Programme
-}
-topic-organisations = { $count ->
+count-organisations = { $count ->
     [one] 1 Organisation
-   *[other] { $count } Organisationen
+   *[other] { $number } Organisationen
+}
+count-programmes = { $count ->
+    [one] 1 Programm
+   *[other] { $number } Programme
+}
+count-relations = { $count ->
+    [one] 1 Verbindung
+   *[other] { $number } Verbindungen
+}
+count-sources = { $count ->
+    [one] 1 Quelle
+   *[other] { $number } Quellen
 }
 
 ## Überblick
@@ -112,7 +120,7 @@ overview-what = Das Zentrum
 overview-topics = Themen
 overview-timeline = Zeitleiste
 overview-data = Daten
-overview-counts = { $organisations } Organisationen, { $programmes } Programme und { $relations } Verbindungen aus { $sources } Quellen
+overview-counts = { $organisations }, { $programmes } und { $relations } aus { $sources }
 overview-age = Durchgesehen: { $date }. Einzelne Angaben sind älter und nennen ihren Stand.
 overview-licence = Lizenz der Daten: { $licence }
 

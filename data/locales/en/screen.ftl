@@ -98,13 +98,21 @@ names-only-mark = little known
 searching = Searching …
 entry-programme = Programme
 entry-topic = Topic
-topic-programmes = { $count ->
-    [one] 1 programme
-   *[other] { $count } programmes
-}
-topic-organisations = { $count ->
+count-organisations = { $count ->
     [one] 1 organisation
-   *[other] { $count } organisations
+   *[other] { $number } organisations
+}
+count-programmes = { $count ->
+    [one] 1 programme
+   *[other] { $number } programmes
+}
+count-relations = { $count ->
+    [one] 1 connection
+   *[other] { $number } connections
+}
+count-sources = { $count ->
+    [one] 1 source
+   *[other] { $number } sources
 }
 
 ## Overview
@@ -112,7 +120,7 @@ overview-what = The centre
 overview-topics = Topics
 overview-timeline = Time line
 overview-data = Data
-overview-counts = { $organisations } organisations, { $programmes } programmes and { $relations } connections from { $sources } sources
+overview-counts = { $organisations }, { $programmes } and { $relations } from { $sources }
 overview-age = Gone over: { $date }. Single facts are older and say so.
 overview-licence = Licence of the data: { $licence }
 
