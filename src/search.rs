@@ -21,6 +21,7 @@ mod field;
 mod filter;
 mod found;
 mod gather;
+mod grade;
 mod group;
 mod instead;
 mod intern;
