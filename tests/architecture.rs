@@ -53,7 +53,6 @@ const LONG_BY_NATURE: &[(&str, usize)] = &[
     ("directory.rs", 430),
     ("load/record.rs", 410),
     ("load/shape.rs", 310),
-    ("search.rs", 510),
     ("search/term.rs", 360),
 ];
 
