@@ -82,12 +82,13 @@ fn window(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
         .any(|layer| matches!(layer, Layer::Help(_)))
     {
         help::draw(app, frame, body, screen);
-    } else if app.on_overview() && app.session.visit().is_none() {
+    } else if app.on_overview() && app.session.visit().is_none() && !app.directory.is_empty() {
         overview::draw(app, frame, body, screen);
     } else {
         entries::draw(app, frame, body, screen);
     }
     footer::draw(app, frame, footer, screen);
+    footer::draw_notice(app, frame, body);
 }
 
 fn too_small(app: &App, frame: &mut Frame, area: Rect) {

@@ -494,10 +494,10 @@ fn problems_of_the_data_file_are_told_and_do_not_stand_in_the_way() {
     };
     visitor
         .hears(loaded(1))
-        .sees("Die Datendatei hat 1 Fehler; „wegweiser check“ nennt ihn.");
+        .sees("Die Daten haben 1 Fehler; „wegweiser check“ nennt ihn.");
     visitor
         .hears(loaded(3))
-        .sees("Die Datendatei hat 3 Fehler; „wegweiser check“ nennt sie.");
+        .sees("Die Daten haben 3 Fehler; „wegweiser check“ nennt sie.");
     visitor.hears(Outcome::Indexed(Arc::clone(&bundled().1)));
     visitor
         .press("<tab>")

@@ -50,6 +50,9 @@ pub fn sheet(out: &mut impl Write, sheet: &Sheet) -> io::Result<()> {
         let labels = section.facts.iter().map(|fact| text::width(&fact.label));
         let room = labels.max().unwrap_or(0);
         for fact in &section.facts {
+            if room == 0 && section.title.is_some() {
+                write!(out, "  ")?;
+            }
             if room > 0 {
                 let gap = room - text::width(&fact.label) + 2;
                 write!(out, "  {}{:gap$}", fact.label, "")?;

@@ -3,9 +3,10 @@
 use super::DOT;
 use crate::{
     directory::{
-        Directory, Entry,
+        Directory, Entry, EntryKind, Id,
         organisation::{Dated, Organisation},
         programme::Programme,
+        topic::Topic,
     },
     i18n::{Msg, Words},
 };
@@ -14,7 +15,7 @@ pub(super) fn kind_line(directory: &Directory, words: &Words, entry: Entry) -> S
     match entry {
         Entry::Organisation(id) => organisation(directory, words, &directory[id]),
         Entry::Programme(id) => programme(words, &directory[id]),
-        Entry::Topic(_) => words.say(Msg::EntryTopic),
+        Entry::Topic(id) => topic(directory, words, id),
     }
 }
 
@@ -44,6 +45,22 @@ fn programme(words: &Words, programme: &Programme) -> String {
         (None, None) => None,
     };
     join(words.say(Msg::EntryProgramme), time)
+}
+
+/// How much there is under a topic, so that nobody opens it in vain.
+fn topic(directory: &Directory, words: &Words, id: Id<Topic>) -> String {
+    let members = directory.members(id);
+    let counts = [
+        (EntryKind::Programme, Msg::TopicProgrammes),
+        (EntryKind::Organisation, Msg::TopicOrganisations),
+    ];
+    let counts = counts.into_iter().filter_map(|(kind, message)| {
+        let count = members.iter().filter(|entry| entry.kind() == kind).count();
+        (count > 0).then(|| words.tell(message, [("count", count.into())]))
+    });
+    counts.fold(words.say(Msg::EntryTopic), |line, count| {
+        join(line, Some(count))
+    })
 }
 
 fn year(dated: Option<&Dated>) -> Option<String> {

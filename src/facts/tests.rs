@@ -267,8 +267,8 @@ fn the_line_under_a_name_says_what_it_is_and_where() {
         ),
         (
             Entry::Organisation(id(BARE)),
-            "Verein · kaum mehr als der Name bekannt",
-            "Society · little known but the name",
+            "Verein · wenig bekannt",
+            "Society · little known",
         ),
         (
             Entry::Programme(id(0)),
@@ -276,7 +276,11 @@ fn the_line_under_a_name_says_what_it_is_and_where() {
             "Programme · since 2009",
         ),
         (Entry::Programme(id(1)), "Programm", "Programme"),
-        (Entry::Topic(id(0)), "Thema", "Topic"),
+        (
+            Entry::Topic(id(0)),
+            "Thema · 1 Programm · 1 Organisation",
+            "Topic · 1 programme · 1 organisation",
+        ),
     ];
     for (entry, german, english) in table {
         assert_eq!(line(entry, Lang::De), german);

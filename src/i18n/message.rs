@@ -46,6 +46,7 @@ messages! {
     EmptyDirectory = "empty-directory", Via = "via", ViaLanguage = "via-language", Loosened = "loosened", Similar = "similar", IndexBuilding = "index-building",
     ByNumber = "by-number", NamesOnlyMark = "names-only-mark", Searching = "searching",
     EntryProgramme = "entry-programme", EntryTopic = "entry-topic",
+    TopicProgrammes = "topic-programmes", TopicOrganisations = "topic-organisations",
 
     // the overview
     OverviewWhat = "overview-what", OverviewTopics = "overview-topics", OverviewTimeline = "overview-timeline", OverviewData = "overview-data",

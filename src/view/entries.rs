@@ -16,12 +16,9 @@ use crate::{app::App, screen::Screen};
 /// ```
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let reading = app.session.visit().is_some();
-    let nothing = !reading
-        && app
-            .session
-            .answer
-            .as_ref()
-            .is_some_and(|answer| answer.hits.is_empty());
+    let answer = app.session.answer.as_ref();
+    let no_hit = answer.is_some_and(|answer| answer.hits.is_empty());
+    let nothing = !reading && (no_hit || app.directory.is_empty());
     if nothing {
         way_on::draw(app, frame, area, screen);
     } else if app.on_overview() || (reading && !screen.side_by_side) {

@@ -1,4 +1,4 @@
-//! The keys that work here, from the key table, clickable; or a message for the visitor.
+//! The keys that work here, from the key table, clickable; and above them a message for the visitor.
 
 use ratatui::{
     Frame,
@@ -46,7 +46,10 @@ pub(super) fn height(app: &App, width: u16) -> u16 {
 fn keys(app: &App, width: usize) -> Vec<Key> {
     let words = app.words();
     let (mut line, mut column) = (0, 1);
-    let shown = keymap::footer(app.mode(), app.settings.kiosk).map(|(binding, label)| {
+    let shown = keymap::footer(app.mode(), app.settings.kiosk);
+    let working =
+        shown.filter(|(binding, _)| binding.action != Action::Open || !app.directory.is_empty());
+    let placed = working.map(|(binding, label)| {
         let (name, label) = (binding.name(words), words.say(label));
         let mut key = Key {
             name,
@@ -62,10 +65,10 @@ fn keys(app: &App, width: usize) -> Vec<Key> {
         column += key.width() + GAP;
         key
     });
-    shown.collect()
+    placed.collect()
 }
 
-/// Draws the keys, or the message over them.
+/// Draws the keys.
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let theme = app.theme();
     let focus = match app.session.layers.last() {
@@ -95,16 +98,16 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         piece::write(frame, place, &line);
         screen.targets.push((place, key.action));
     }
-    if let Some(notice) = app.notice() {
-        piece::fill(frame, piece::line_of(area, 0), theme.notice);
-        let text = text::fit(&notice, usize::from(area.width).saturating_sub(2)).into_owned();
-        let blank = " ".repeat(usize::from(area.width));
-        piece::write(
-            frame,
-            piece::line_of(area, 0),
-            &Line::styled(blank, theme.notice),
-        );
-        let place = piece::from_column(piece::line_of(area, 0), 1);
-        piece::write(frame, place, &Line::styled(text, theme.notice));
-    }
+}
+
+/// Draws the message for the visitor into the lower edge of the frames above, where it hides no key and no entry.
+pub(super) fn draw_notice(app: &App, frame: &mut Frame, body: Rect) {
+    let Some(notice) = app.notice() else {
+        return;
+    };
+    let edge = piece::line_of(body, usize::from(body.height).saturating_sub(1));
+    let room = usize::from(edge.width).saturating_sub(4);
+    let notice = format!(" {} ", text::fit(&notice, room));
+    let line = Line::styled(notice, app.theme().notice);
+    piece::write(frame, piece::from_column(edge, 1), &line);
 }

@@ -29,7 +29,11 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     }
     let room = usize::from(area.width).saturating_sub(2);
     let left_room = room.saturating_sub(text::width(&right) + 2);
-    let title = text::fit(about.title.plain(app.lang()), left_room).into_owned();
+    let title = match about.title.plain(app.lang()) {
+        "" => words.say(Msg::WindowTitle),
+        title => title.to_owned(),
+    };
+    let title = text::fit(&title, left_room).into_owned();
     piece::write(
         frame,
         piece::from_column(area, 1),

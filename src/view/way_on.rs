@@ -12,7 +12,7 @@ use crate::{
     app::{App, WayOn},
     facts,
     i18n::Msg,
-    mode::Mode,
+    mode::{Mode, Tab},
     screen::{Part, Screen},
     text,
 };
@@ -23,7 +23,10 @@ const ROOMY: u16 = 17;
 /// Draws the ways on. A low window gets no blank lines, so that the centre's contact is whole in it too.
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let (words, theme) = (app.words(), app.theme());
-    let title = words.say(app.session.tab.title());
+    let title = words.say(match app.session.tab {
+        Tab::Overview if !app.on_overview() => Msg::ListAll,
+        tab => tab.title(),
+    });
     let inner = piece::framed(frame, area, theme, &title, true);
     let inner = piece::from_column(inner, 1);
     let gap = usize::from(inner.height >= ROOMY);
@@ -80,20 +83,19 @@ fn draw_centre(app: &App, frame: &mut Frame, area: Rect) {
             .into_iter()
             .map(|line| Line::styled(line, theme.text)),
     );
+    let labels = facts.iter().map(|fact| text::width(&fact.label));
+    let indent = labels.max().map_or(0, |widest| widest + 2);
+    let room = room.saturating_sub(indent);
     for fact in facts {
-        let told = format!("{}  {}", fact.label, fact.value);
-        let fitting = |line| Line::styled(line, theme.text);
-        lines.extend(
-            piece::wrapped(app, told.trim_start(), room)
-                .into_iter()
-                .map(fitting),
-        );
-        let note = fact.note.unwrap_or_default();
-        let note = piece::wrapped(app, &note, room.saturating_sub(2));
-        lines.extend(
-            note.into_iter()
-                .map(|line| Line::styled(format!("  {line}"), theme.caution)),
-        );
+        let gap = indent.saturating_sub(text::width(&fact.label));
+        let mut label = format!("{}{:gap$}", fact.label, "");
+        for line in piece::wrapped(app, &fact.value, room) {
+            lines.push(Line::styled(format!("{label}{line}"), theme.text));
+            label = " ".repeat(indent);
+        }
+        let note = piece::wrapped(app, &fact.note.unwrap_or_default(), room);
+        let note = note.into_iter();
+        lines.extend(note.map(|line| Line::styled(format!("{:indent$}{line}", ""), theme.caution)));
     }
     for (index, line) in lines.iter().enumerate() {
         piece::write(frame, piece::line_of(area, index), line);

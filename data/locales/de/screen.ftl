@@ -30,7 +30,7 @@ month = { $month ->
 
 ## Rahmen
 search-label = Suche
-search-hint = Tippen Sie, was Sie suchen: einen Namen, ein Thema, eine Nummer
+search-hint = Tippen Sie Name, Thema oder Nummer
 hit-count = { $shown } von { $total }
 entry-count = { $total ->
     [one] 1 Eintrag
@@ -77,7 +77,7 @@ name-backspace = Rücktaste
 help-title = Hilfe
 help-intro = Tippen Sie einfach los: Jeder Buchstabe kommt in die Suchzeile. Tippfehler, ae statt ä und Wörter in anderen Sprachen sind erlaubt.
 help-numbers = Jeder Eintrag hat eine kurze Nummer, die sich nie ändert. Tippen Sie die Nummer, dann ist der Eintrag ausgewählt.
-help-filters = Sie können die Suche eingrenzen: bezirk:nord, thema:sprache, sprache:türkisch, art:verein.
+help-filters = Sie können die Suche eingrenzen: bezirk:nord, thema:sprache, sprache:türkisch, art:verein. Steht hinter der Eingabe ein Pfeil, übernimmt → den Vorschlag.
 help-privacy = Das Programm speichert nicht, was Sie suchen oder öffnen.
 help-data = Die Angaben stammen aus öffentlichen Quellen. Ältere Angaben nennen ihren Stand. Fragen Sie im Zweifel vorher nach.
 help-sources = Datenquellen
@@ -94,10 +94,18 @@ loosened = ohne „{ $words }“
 similar = ähnlich geschrieben
 index-building = Die Suche wird vorbereitet …
 by-number = Nummer { $no }
-names-only-mark = kaum mehr als der Name bekannt
+names-only-mark = wenig bekannt
 searching = Suche läuft …
 entry-programme = Programm
 entry-topic = Thema
+topic-programmes = { $count ->
+    [one] 1 Programm
+   *[other] { $count } Programme
+}
+topic-organisations = { $count ->
+    [one] 1 Organisation
+   *[other] { $count } Organisationen
+}
 
 ## Überblick
 overview-what = Das Zentrum
@@ -206,8 +214,8 @@ finished = Danke. Alles, was Sie eingegeben haben, ist gelöscht.
 
 ## Meldungen
 data-problems = { $count ->
-    [one] Die Datendatei hat 1 Fehler; „wegweiser check“ nennt ihn.
-   *[other] Die Datendatei hat { $count } Fehler; „wegweiser check“ nennt sie.
+    [one] Die Daten haben 1 Fehler; „wegweiser check“ nennt ihn.
+   *[other] Die Daten haben { $count } Fehler; „wegweiser check“ nennt sie.
 }
 
 ## Namen der Sprachen

@@ -30,7 +30,7 @@ month = { $month ->
 
 ## Frame
 search-label = Search
-search-hint = Type what you are looking for: a name, a topic, a number
+search-hint = Type a name, a topic or a number
 hit-count = { $shown } of { $total }
 entry-count = { $total ->
     [one] 1 entry
@@ -77,7 +77,7 @@ name-backspace = Backspace
 help-title = Help
 help-intro = Just type: every letter goes into the search line. Typing errors, ae instead of ä and words in other languages are welcome.
 help-numbers = Every entry has a short number that never changes. Type the number, and the entry is selected.
-help-filters = You can narrow the search: district:nord, topic:language, language:turkish, kind:association.
+help-filters = You can narrow the search: district:nord, topic:language, language:turkish, kind:association. Where an arrow follows your entry, → takes the suggestion.
 help-privacy = The program does not store what you search for or open.
 help-data = The facts come from public sources. Older facts say how old they are. If in doubt, ask before you go.
 help-sources = Data sources
@@ -94,10 +94,18 @@ loosened = without “{ $words }”
 similar = similar spelling
 index-building = The search is being prepared …
 by-number = Number { $no }
-names-only-mark = little known but the name
+names-only-mark = little known
 searching = Searching …
 entry-programme = Programme
 entry-topic = Topic
+topic-programmes = { $count ->
+    [one] 1 programme
+   *[other] { $count } programmes
+}
+topic-organisations = { $count ->
+    [one] 1 organisation
+   *[other] { $count } organisations
+}
 
 ## Overview
 overview-what = The centre
@@ -211,8 +219,8 @@ finished = Thank you. Everything you have entered is deleted.
 
 ## Notices
 data-problems = { $count ->
-    [one] The data file has 1 fault; “wegweiser check” names it.
-   *[other] The data file has { $count } faults; “wegweiser check” names them.
+    [one] The data have 1 fault; “wegweiser check” names it.
+   *[other] The data have { $count } faults; “wegweiser check” names them.
 }
 
 ## Names of the languages
