@@ -15,11 +15,13 @@ mod programme;
 mod reader;
 mod ties;
 mod topic;
+mod why;
 
 #[cfg(test)]
 mod tests;
 
 use self::reader::{Ages, Reader};
+pub use self::why::why;
 
 /// Everything that is said of one entry.
 #[derive(Clone, Debug, PartialEq, Eq)]

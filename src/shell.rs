@@ -90,30 +90,22 @@ fn carry_out(
 fn read(path: Option<&Path>, words: &Words) -> Result<Loaded, Failure> {
     let Some(path) = path else {
         let (name, bytes) = BUNDLED;
-        return load(name, bytes).map_err(|refusal| refused(name, &refusal, words));
+        return load(name, bytes).map_err(|refusal| refused(name, refusal.message(), words));
     };
     let name = text::escaped(&path.to_string_lossy()).into_owned();
-    let bytes = files::read(path, files::LARGEST).map_err(|unreadable| {
-        let (id, arguments) = unreadable.reason.message();
-        let why = words.by_id(
-            id,
-            arguments
-                .into_iter()
-                .map(|(name, value)| (name, value.into())),
-        );
-        Failure(format!("{name}: {}", text::clean(&why)))
-    })?;
-    load(&name, &bytes).map_err(|refusal| refused(&name, &refusal, words))
+    let bytes = files::read(path, files::LARGEST)
+        .map_err(|unreadable| refused(&name, unreadable.reason.message(), words))?;
+    load(&name, &bytes).map_err(|refusal| refused(&name, refusal.message(), words))
 }
 
-fn refused(name: &str, refusal: &crate::problem::Refusal, words: &Words) -> Failure {
-    let (id, arguments) = refusal.message();
-    let why = words.by_id(
-        id,
-        arguments
-            .into_iter()
-            .map(|(name, value)| (name, value.into())),
-    );
+/// A message by its id in the locale files, with its arguments.
+type Message = (&'static str, Vec<(&'static str, String)>);
+
+fn refused(name: &str, (id, arguments): Message, words: &Words) -> Failure {
+    let arguments = arguments
+        .into_iter()
+        .map(|(name, value)| (name, value.into()));
+    let why = words.by_id(id, arguments);
     Failure(format!("{name}: {}", text::clean(&why)))
 }
 

@@ -32,7 +32,6 @@ const OUTSIDERS: &[(&str, &[&str])] = &[
     ("clap", &["shell/args"]),
     ("serde", &["load", "export", "i18n"]),
     ("serde_json", &["load", "export", "i18n"]),
-    ("serde_path_to_error", &["load"]),
     ("jsonc_parser", &["load"]),
     ("fluent_bundle", &["i18n"]),
     ("fluent_syntax", &["i18n"]),
@@ -54,7 +53,6 @@ const LONG_BY_NATURE: &[(&str, usize)] = &[
     ("directory.rs", 430),
     ("load/record.rs", 410),
     ("load/shape.rs", 310),
-    ("search.rs", 510),
     ("search/term.rs", 360),
 ];
 

@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use crate::{
     directory::Directory,
-    facts::{Sheet, kind_line},
-    i18n::{Msg, Words},
+    facts::{Sheet, kind_line, why},
+    i18n::Words,
     problem::Problem,
-    search::{Answer, Hit, ReasonField},
+    search::Answer,
     text,
 };
 
@@ -27,28 +27,12 @@ pub fn hits(
         let name = directory.name(hit.entry, words.lang());
         let kind = kind_line(directory, words, hit.entry);
         write!(out, "{no:03}\t{name}\t{kind}")?;
-        match reason(words, hit) {
+        match why(directory, words, hit) {
             Some(reason) => writeln!(out, "\t{reason}")?,
             None => writeln!(out)?,
         }
     }
     Ok(())
-}
-
-fn reason(words: &Words, hit: &Hit) -> Option<String> {
-    let reason = &hit.reason;
-    if reason.field == ReasonField::Name || reason.text.is_empty() {
-        return None;
-    }
-    let found = ("text", reason.text.to_string().into());
-    let foreign = reason.lang.filter(|tag| tag.lang() != Some(words.lang()));
-    Some(match foreign {
-        Some(tag) => words.tell(
-            Msg::ViaLanguage,
-            [found, ("language", words.language(tag).into())],
-        ),
-        None => words.tell(Msg::Via, [found]),
-    })
 }
 
 /// All that is said of an entry, a fact per line.

@@ -36,37 +36,6 @@ pub(super) struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// All entries that the filters let pass, in the order of names.
-    pub(super) fn list(&self) -> Answer {
-        let documents = &self.index.documents;
-        let passes = |doc: &&u32| self.mask.is_none_or(|mask| mask[**doc as usize]);
-        let listed = documents.listed(self.request.within, self.request.lang);
-        let total = match self.mask {
-            None => listed.iter().map(|part| part.len()).sum(),
-            Some(_) => listed
-                .iter()
-                .flat_map(|part| part.iter())
-                .filter(passes)
-                .count(),
-        };
-        let shown = listed
-            .into_iter()
-            .flatten()
-            .filter(passes)
-            .take(self.request.limit);
-        let hits = shown.map(|doc| Hit {
-            entry: documents.entry(*doc),
-            score: 0,
-            marks: Vec::new(),
-            reason: Reason::plain(ReasonField::Name),
-        });
-        Answer {
-            hits: hits.collect(),
-            total,
-            ..Answer::default()
-        }
-    }
-
     /// The entries that hold the words.
     pub(super) fn answer(&self, mut query: Query) -> Option<Answer> {
         let size = self.index.size();

@@ -4,8 +4,9 @@ use super::{
     dictionary::{Dictionary, TokenId},
     field::{Grade, ReasonField, worths},
     gather::Postings,
+    grade::{grade_beginning, grade_inner},
     group::Groups,
-    term::{FEWEST_INNER, Reach, Split, Term, grade_beginning, grade_inner},
+    term::{FEWEST_INNER, Reach, Split, Term},
     typo::{allowance, slips_begun},
 };
 

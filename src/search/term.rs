@@ -3,6 +3,8 @@
 use super::{
     dictionary::Dictionary,
     field::{BEST_QUALITY, Class, Grade},
+    grade::{grade_beginning, grade_inner, rank},
+    join::{Join, joined, plain, typed},
     meaning::meanings,
     sound::{borrowed_sound, sound},
     split::SPLIT_WORTHS,
@@ -49,14 +51,6 @@ pub(super) struct Split {
     pub(super) second: String,
     /// What the two are worth.
     pub(super) worth: u8,
-}
-
-/// Two or more words of a question put together.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct Join {
-    pub(super) text: String,
-    /// Whether it is made of meanings rather than of what was typed.
-    translated: bool,
 }
 
 /// How a term meets a token, and the letters of the token that it stands for.
@@ -298,64 +292,12 @@ fn sounds(word: &str) -> [Option<u32>; 2] {
     [sound(word.as_bytes()), borrowed_sound(word.as_bytes())]
 }
 
-fn plain(text: String) -> Join {
-    Join {
-        text,
-        translated: false,
-    }
-}
-
 fn ready(text: String) -> Option<(Pattern, String)> {
     Some((Pattern::new(text.as_bytes())?, text))
 }
 
-/// A word together with the one before and with the one after, as they were typed.
-fn typed(words: &[String], at: usize) -> Vec<String> {
-    let pair = |first: usize| words.get(first..first + 2).map(<[String]>::concat);
-    let pairs = at.checked_sub(1).and_then(pair).into_iter().chain(pair(at));
-    pairs.filter(|join| join.len() <= LONGEST_JOIN).collect()
-}
-
 /// In questions of more words, none are taken for one that was torn apart and mistyped too.
 const MOST_MISTYPED_JOINED: usize = 3;
-
-/// Longer compounds are not put together.
-const LONGEST_JOIN: usize = 40;
-
-/// What German puts between the parts of a compound.
-const LINKS: [&str; 7] = ["", "s", "n", "en", "es", "er", "e"];
-
-/// Two words, or what they mean, put together as some token begins.
-fn joined(first: &str, second: &str, dictionary: &Dictionary) -> Vec<Join> {
-    let variants = |word: &'_ str| -> Vec<(String, bool)> {
-        let own = std::iter::once((word.to_owned(), false));
-        own.chain(meanings(word).iter().map(|meaning| (meaning.clone(), true)))
-            .collect()
-    };
-    let seconds = variants(second);
-    let mut joins = Vec::new();
-    for (start, start_translated) in variants(first) {
-        let begun = dictionary.beginning_with(&start);
-        if begun.is_empty() {
-            continue;
-        }
-        for (end, end_translated) in &seconds {
-            for link in LINKS {
-                let text = format!("{start}{link}{end}");
-                let known =
-                    text.len() <= LONGEST_JOIN && dictionary.holds_beginning(begun.clone(), &text);
-                let loose = !link.is_empty() && end.len() < FEWEST_INNER;
-                if known && !loose && text.len() >= FEWEST_INNER {
-                    joins.push(Join {
-                        text,
-                        translated: start_translated || *end_translated,
-                    });
-                }
-            }
-        }
-    }
-    joins
-}
 
 /// A meaning is met whole, at the beginning or at the end of a token; long ones anywhere.
 fn meet_meaning<'t>(meaning: &'t str, token: &str) -> Option<Met<'t>> {
@@ -375,47 +317,6 @@ fn meet_meaning<'t>(meaning: &'t str, token: &str) -> Option<Met<'t>> {
         grade,
         letters: Letters::Of(meaning),
     })
-}
-
-/// The better grade is the greater.
-fn rank(grade: Grade) -> (std::cmp::Reverse<Class>, bool, u8) {
-    (
-        std::cmp::Reverse(grade.class),
-        !grade.translated,
-        grade.quality,
-    )
-}
-
-/// The grade of a word at the beginning of a token, from their lengths.
-pub(super) fn grade_beginning(word: usize, token: usize, translated: bool) -> Grade {
-    let (class, quality) = if word == token {
-        (Class::Whole, BEST_QUALITY)
-    } else {
-        (Class::Prefix, share(word, token))
-    };
-    Grade {
-        class,
-        quality,
-        translated,
-    }
-}
-
-/// The grade of a word inside a token, from their lengths. A part at the end of a compound says what the whole
-/// is; it counts a little more than one in the middle.
-pub(super) fn grade_inner(word: usize, token: usize, ends: bool) -> Grade {
-    let end = if ends { 4 } else { 0 };
-    Grade {
-        class: Class::Inner,
-        quality: share(word, token).saturating_sub(4) + end,
-        translated: false,
-    }
-}
-
-fn share(word: usize, token: usize) -> u8 {
-    let share = word * usize::from(BEST_QUALITY) / token.max(1);
-    u8::try_from(share)
-        .unwrap_or(BEST_QUALITY)
-        .min(BEST_QUALITY)
 }
 
 /// Whether a part stands anywhere in a token.

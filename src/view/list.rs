@@ -16,7 +16,7 @@ use crate::{
     i18n::Msg,
     mode::Mode,
     screen::{Part, Screen},
-    search::{Hit, How, ReasonField},
+    search::{Hit, How},
     text,
 };
 
@@ -122,37 +122,9 @@ const MARK_ON_SELECTED: Style = Style::new()
 /// The second line: why the entry is here, where its name does not say it, and what it is.
 fn below(app: &App, hit: &Hit) -> String {
     let kind = facts::kind_line(&app.directory, app.words(), hit.entry);
-    match reason(app, hit) {
+    match facts::why(&app.directory, app.words(), hit) {
         Some(reason) if kind.is_empty() => reason,
         Some(reason) => format!("{reason} · {kind}"),
         None => kind,
     }
-}
-
-/// "über: Almanca kursu (Türkisch)".
-fn reason(app: &App, hit: &Hit) -> Option<String> {
-    let words = app.words();
-    let reason = &hit.reason;
-    if reason.field == ReasonField::Name {
-        return None;
-    }
-    if reason.field == ReasonField::Number {
-        let number = app.directory.no(hit.entry).to_string();
-        return Some(words.tell(Msg::ByNumber, [("no", number.into())]));
-    }
-    if reason.text.is_empty() {
-        return None;
-    }
-    let text = reason.text.to_string();
-    let foreign = reason.lang.filter(|tag| tag.lang() != Some(app.lang()));
-    Some(match foreign {
-        Some(tag) => words.tell(
-            Msg::ViaLanguage,
-            [
-                ("text", text.into()),
-                ("language", words.language(tag).into()),
-            ],
-        ),
-        None => words.tell(Msg::Via, [("text", text.into())]),
-    })
 }
