@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// How many hits are asked for at first; scrolling near their end asks for more.
-pub const FIRST_HITS: usize = 200;
+pub const FIRST_HITS: usize = 60;
 
 /// What holds until the program ends.
 #[derive(Clone, Debug)]
@@ -266,7 +266,7 @@ impl App {
     /// Asks for what the open tab lists under the query: from the start, or more of the same.
     #[must_use]
     pub fn search(&mut self) -> Vec<Effect> {
-        self.search_for(FIRST_HITS)
+        self.search_for(FIRST_HITS.max(3 * self.screen.list.page))
     }
 
     /// As [`Self::search`], for up to `limit` hits.

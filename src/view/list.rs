@@ -60,7 +60,12 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         width: 1.min(area.width),
         ..area
     };
-    piece::scroll_bar(frame, border, theme, part);
+    // the bar tells of all that was found, not only of what is at hand
+    let all = Part {
+        length: answer.total.max(part.length),
+        ..part
+    };
+    piece::scroll_bar(frame, border, theme, all);
     screen.list = part;
 }
 
