@@ -23,9 +23,11 @@ const ROOMY: u16 = 17;
 /// Draws the ways on. A low window gets no blank lines, so that the centre's contact is whole in it too.
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let (words, theme) = (app.words(), app.theme());
-    let title = words.say(match app.session.tab {
-        Tab::Overview if !app.on_overview() => Msg::ListAll,
-        tab => tab.title(),
+    let searched = app.session.tab == Tab::Overview && !app.on_overview();
+    let title = words.say(if searched {
+        Msg::ListAll
+    } else {
+        app.session.tab.title()
     });
     let inner = piece::framed(frame, area, theme, &title, true);
     let inner = piece::from_column(inner, 1);
