@@ -168,6 +168,13 @@ impl Session {
         }
     }
 
+    /// Whether the last word of the query is a filter, such as `bezirk:n`.
+    #[must_use]
+    pub fn is_filtering(&self) -> bool {
+        let last = self.query.text().split_whitespace().next_back();
+        last.is_some_and(|word| word.contains(':'))
+    }
+
     /// Where the visitor is on the open tab.
     #[must_use]
     pub const fn place(&self) -> &Place {

@@ -48,8 +48,11 @@ fn completions(app: &App) -> Vec<Completion> {
         .collect()
 }
 
-/// Takes the first completion of a filter word, where there is one.
+/// Takes the first completion, where a filter has been begun: a bare word may be a word that is looked for.
 pub(super) fn complete(app: &mut App) -> Option<Vec<Effect>> {
+    if !app.session.is_filtering() {
+        return None;
+    }
     let way = app.session.completions.first()?.line.clone();
     Some(ask(app, &way))
 }

@@ -48,7 +48,11 @@ fn draw_completions(app: &App, frame: &mut Frame, area: Rect, screen: &mut Scree
     let theme = app.theme();
     let mut column = 2;
     for (index, way) in app.session.completions.iter().enumerate() {
-        let sign = if index == 0 { "→ " } else { "" };
+        let sign = if index == 0 && app.session.is_filtering() {
+            "→ "
+        } else {
+            ""
+        };
         let shown = format!("{sign}{}", way.shown);
         let width = text::width(&shown);
         if column + width > usize::from(area.width) {

@@ -12,7 +12,7 @@ use crate::{
     app::{App, WayOn},
     facts,
     i18n::Msg,
-    mode::Mode,
+    mode::{Mode, Tab},
     screen::{Part, Screen},
     text,
 };
@@ -23,8 +23,8 @@ const ROOMY: u16 = 17;
 /// Draws the ways on. A low window gets no blank lines, so that the centre's contact is whole in it too.
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let (words, theme) = (app.words(), app.theme());
-    let everywhere = app.session.tab.lists().is_none() && !app.on_overview();
-    let title = words.say(if everywhere {
+    let searched = app.session.tab == Tab::Overview && !app.on_overview();
+    let title = words.say(if searched {
         Msg::ListAll
     } else {
         app.session.tab.title()
