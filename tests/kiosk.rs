@@ -327,7 +327,14 @@ fn nothing_of_a_visitor_is_written_to_the_disk() {
     finds_igmg(&mut pty);
     pty.types("\r\x1b[B\r\x1b[20~\x1b[12~");
     pty.types("\x1b[200~/etc/passwd > x\x1b[201~");
+    pty.sees("passwd");
     pty.resize(100, 30);
+    pty.until("a frame of the new size", |pty| {
+        pty.text()
+            .lines()
+            .nth(29)
+            .is_some_and(|line| line.contains("F1"))
+    });
     pty.types(F8);
     pty.sees("gelöscht");
     finds_igmg(&mut pty);
