@@ -202,8 +202,9 @@ fn a_frame_follows_every_size_and_no_size_is_too_small() {
         pty.types("x");
     }
     pty.resize(80, 24);
-    pty.sees("typed xxxx");
     pty.sees("on 80x24");
+    pty.types("x");
+    pty.sees("typed xxxxx");
 }
 
 #[test]
