@@ -28,7 +28,7 @@ const OUTSIDERS: &[(&str, &[&str])] = &[
     ("crossterm::event::KeyModifiers", &["keymap", "shell"]),
     ("crossterm", &["shell/terminal"]),
     ("signal_hook", &["shell/terminal"]),
-    ("rustix", &["shell/terminal"]),
+    ("nix", &["shell/terminal"]),
     ("clap", &["shell/args"]),
     ("serde", &["load", "export", "i18n"]),
     ("serde_json", &["load", "export", "i18n"]),

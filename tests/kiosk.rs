@@ -14,8 +14,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use nix::sys::signal::Signal;
 use portable_pty::CommandBuilder;
-use rustix::process::Signal;
 use tempfile::TempDir;
 
 use self::pty::Pty;
@@ -315,7 +315,7 @@ fn a_visitor_cannot_leave_by_any_key() {
             .repeat(100),
     );
     finds_igmg(&mut pty);
-    pty.signal(Signal::TERM);
+    pty.signal(Signal::SIGTERM);
     assert_eq!(pty.ends(), 143);
     pty.is_as_found();
 }
@@ -340,7 +340,7 @@ fn nothing_of_a_visitor_is_written_to_the_disk() {
     finds_igmg(&mut pty);
     pty.types(CONTROL_Z);
     assert!(place.files().is_empty(), "{:?}", place.files());
-    pty.signal(Signal::TERM);
+    pty.signal(Signal::SIGTERM);
     assert_eq!(pty.ends(), 143);
     assert!(place.files().is_empty(), "{:?}", place.files());
 }

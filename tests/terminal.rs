@@ -18,12 +18,12 @@ use std::time::Duration;
 use std::{env, process, thread};
 
 use crossterm::event::{KeyCode, KeyModifiers};
+use nix::sys::signal::Signal;
 use portable_pty::CommandBuilder;
 use ratatui::Frame;
 use ratatui::layout::Position;
 use ratatui::style::Style;
 use ratatui::text::Line;
-use rustix::process::Signal;
 use wegweiser::shell::terminal::{Input, Options, Tty};
 
 use self::pty::{Pty, send};
@@ -293,10 +293,10 @@ fn a_failing_thread_ends_the_program_and_leaves_the_terminal_as_it_was() {
 #[test]
 fn every_signal_that_ends_programs_leaves_the_terminal_as_it_was() {
     for (signal, status) in [
-        (Signal::TERM, 143),
-        (Signal::INT, 130),
-        (Signal::HUP, 129),
-        (Signal::QUIT, 131),
+        (Signal::SIGTERM, 143),
+        (Signal::SIGINT, 130),
+        (Signal::SIGHUP, 129),
+        (Signal::SIGQUIT, 131),
     ] {
         let mut pty = opened(alone());
         pty.signal(signal);
@@ -330,7 +330,7 @@ const JOBS: &str =
 #[test]
 fn a_suspended_program_lends_the_terminal_and_comes_back_with_a_whole_frame() {
     let by_key = |pty: &mut Pty| pty.types("\x1a");
-    let by_signal = |pty: &mut Pty| send(player(pty), Signal::TSTP);
+    let by_signal = |pty: &mut Pty| send(player(pty), Signal::SIGTSTP);
     for suspend in [by_key as fn(&mut Pty), by_signal] {
         let mut pty = opened(behind("bash", JOBS));
         pty.types("nord");
@@ -352,7 +352,7 @@ fn a_suspended_program_lends_the_terminal_and_comes_back_with_a_whole_frame() {
 #[test]
 fn a_program_that_was_stopped_by_force_sets_up_the_terminal_again() {
     let mut pty = opened(behind("bash", JOBS));
-    send(player(&pty), Signal::STOP);
+    send(player(&pty), Signal::SIGSTOP);
     // the shell writes onto the screen that could not be given back
     pty.sees("lent 147");
     pty.types("\n");
@@ -370,6 +370,6 @@ fn a_terminal_that_has_stopped_reading_cannot_hold_the_program() {
     pty.sees("chosen");
     // one frame is more than the line holds: once it has begun, the program waits in the middle of it
     pty.stops_reading("\x1b[18~");
-    pty.signal(Signal::TERM);
+    pty.signal(Signal::SIGTERM);
     assert_eq!(pty.ends(), 143);
 }

@@ -1,12 +1,13 @@
 //! What the system has to say: end, stop, go on, and that the terminal is gone.
 
+use std::io::{self, stdin, stdout};
+use std::os::fd::AsFd;
 use std::sync::mpsc::Sender;
-use std::{io, thread};
+use std::thread;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::process::{Signal, getpgrp, getppid, getsid, kill_current_process_group};
-use rustix::stdio::{stdin, stdout};
-use rustix::termios::tcgetpgrp;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::signal::{Signal, killpg};
+use nix::unistd::{Pid, getpgrp, getppid, getsid, tcgetpgrp};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
@@ -14,10 +15,10 @@ use signal_hook::low_level::emulate_default_handler;
 use super::{GONE, Input, hold};
 
 /// How often the terminal is looked at on systems that do not say when it is closed.
-const LOOK: Timespec = Timespec {
-    tv_sec: 0,
-    tv_nsec: 500_000_000,
-};
+const LOOK_MS: u16 = 500;
+
+/// What the system answers for a process outside the container that the program runs in.
+const OUTSIDE: Pid = Pid::from_raw(0);
 
 /// Starts the thread that hears the signals. SIGHUP is heard even where it was ignored before the start:
 /// a program for a person has nothing to do without one.
@@ -57,15 +58,14 @@ fn go_on<E: From<Input>>(inputs: &Sender<E>) {
 
 /// Stops the whole job, as the terminal's own Ctrl-Z does.
 pub(super) fn suspend() -> io::Result<()> {
-    Ok(kill_current_process_group(Signal::TSTP)?)
+    Ok(killpg(getpgrp(), Signal::SIGTSTP)?)
 }
 
 /// Whether no shell stands behind the program that could wake it: it is the first of its session, or its
 /// parent belongs to another one. The system itself ignores SIGTSTP then.
 fn is_alone() -> bool {
-    let own = getsid(None).ok();
-    let parents = getppid().and_then(|parent| getsid(Some(parent)).ok());
-    own != parents
+    let parent = getppid();
+    parent == OUTSIDE || getsid(None) != getsid(Some(parent))
 }
 
 /// Starts the thread that ends the program within a second after its terminal was closed, also where no
@@ -82,10 +82,13 @@ pub(super) fn notice_the_end() -> io::Result<()> {
 fn is_gone() -> bool {
     let (stdin, stdout) = (stdin(), stdout());
     let mut ends = [
-        PollFd::new(&stdin, PollFlags::empty()),
-        PollFd::new(&stdout, PollFlags::empty()),
+        PollFd::new(stdin.as_fd(), PollFlags::empty()),
+        PollFd::new(stdout.as_fd(), PollFlags::empty()),
     ];
-    let closed = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+    let closed = PollFlags::POLLHUP | PollFlags::POLLERR | PollFlags::POLLNVAL;
     // an interrupted wait is repeated by the caller
-    poll(&mut ends, Some(&LOOK)).is_ok() && ends.iter().any(|end| end.revents().intersects(closed))
+    poll(&mut ends, PollTimeout::from(LOOK_MS)).is_ok()
+        && ends
+            .iter()
+            .any(|end| end.revents().is_some_and(|what| what.intersects(closed)))
 }
