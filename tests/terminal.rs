@@ -365,6 +365,18 @@ fn a_program_that_was_stopped_by_force_sets_up_the_terminal_again() {
 }
 
 #[test]
+fn a_key_and_a_new_size_that_arrive_at_once_are_both_heard() {
+    let mut pty = opened(alone());
+    for typed in 1..=60_u16 {
+        let columns = 80 + typed % 2;
+        pty.resize(columns, 24);
+        pty.types("x");
+        pty.sees(&format!("on {columns}x24"));
+        pty.sees(&format!("typed {}", "x".repeat(typed.into())));
+    }
+}
+
+#[test]
 fn a_terminal_that_has_stopped_reading_cannot_hold_the_program() {
     let mut pty = Pty::start(alone(), 1_000, 500);
     pty.sees("chosen");
