@@ -143,6 +143,42 @@ fn people_find_entries_however_they_write_them() {
 }
 
 #[test]
+fn the_word_that_says_least_is_left_out_first() {
+    let desk = Desk::bundled();
+    let table = [
+        ("jobcenter wickede", "jobcenter-dortmund", "wickede"),
+        (
+            "walter blüchert gefördert",
+            "walter-bluechert-stiftung",
+            "gefordert",
+        ),
+        ("where is the closest mosque", "", "closest"),
+    ];
+    for (question, first, left_out) in table {
+        let answer = desk.ask(question, None);
+        assert_eq!(answer.how, How::WithoutWord, "{question}");
+        assert_eq!(answer.left_out, [left_out], "{question}");
+        assert!(desk.keys(&answer)[0].starts_with(first), "{question}");
+    }
+    // two words of which one is known to nobody are no question
+    assert_eq!(desk.ask("bitcoin börse", None).total, 0);
+}
+
+#[test]
+fn a_name_is_found_by_its_small_words_too_and_without_its_legal_form() {
+    let desk = Desk::bundled();
+    let table = [
+        ("frauen helfen", "frauen-helfen-frauen"),
+        ("frauen helfen frauen", "frauen-helfen-frauen"),
+        ("schleswiger viertel", "schleswiger-viertel"),
+        ("schleswiger viertel ev", "schleswiger-viertel"),
+    ];
+    for (question, first) in table {
+        assert_eq!(desk.keys(&desk.ask(question, None))[0], first, "{question}");
+    }
+}
+
+#[test]
 fn whole_questions_lead_to_language_courses() {
     let desk = Desk::bundled();
     for text in [

@@ -64,7 +64,8 @@ impl Search<'_> {
             how = How::Corrected;
             selection = self.select(founds, 0)?;
         }
-        if selection.total == 0 && lost < 2 && founds.len() > 2 && !query.is_only_small {
+        if selection.total == 0 && lost < 2 && !query.is_only_small && spares_a_word(query, founds)
+        {
             how = How::WithoutWord;
             selection = self.select(founds, 1)?;
         }
@@ -287,4 +288,11 @@ impl Search<'_> {
             did_you_mean,
         }
     }
+}
+
+/// Whether a question can do without one of its words: it has three, small ones counted, or two that are both
+/// words as they were typed.
+fn spares_a_word(query: &Query, founds: &[Found]) -> bool {
+    let is_question = founds.len() + query.small.len() > 2;
+    founds.len() > 1 && (is_question || founds.iter().all(Found::is_word))
 }

@@ -144,9 +144,9 @@ pub(super) const BEST_QUALITY: u8 = 15;
 /// Rows as in `ReasonField::ALL`; columns whole, prefix, inner, typo, sound. The quality is added.
 const WORTH: [[u8; 5]; ReasonField::ALL.len()] = [
     [240, 0, 0, 0, 0],        // number
-    [240, 205, 160, 105, 70], // name
-    [236, 200, 150, 103, 66], // short
-    [234, 198, 153, 99, 65],  // also
+    [240, 205, 144, 105, 70], // name
+    [236, 200, 140, 103, 66], // short
+    [234, 198, 142, 99, 65],  // also
     [190, 120, 0, 0, 0],      // initials
     [185, 160, 130, 84, 50],  // street
     [185, 140, 0, 0, 0],      // postcode

@@ -11,7 +11,10 @@ use super::{
 };
 
 /// Finds worth less than this do not make a typo less likely.
-const GOOD_FIND: u8 = 160;
+const GOOD_FIND: u8 = 144;
+
+/// No find but a whole word is worth so much.
+const WORD: u8 = 225;
 
 /// Fewer entries than this are little.
 const LITTLE: usize = 4;
@@ -105,6 +108,11 @@ impl Found {
     /// At most how many documents were met, texts aside.
     pub(super) const fn count(&self) -> usize {
         self.count
+    }
+
+    /// Whether what was typed is a word of some name, keyword or place.
+    pub(super) const fn is_word(&self) -> bool {
+        self.best >= WORD
     }
 
     /// Whether nothing was found at all.

@@ -10,7 +10,8 @@ use crate::fold::Folded;
 use super::{
     field::{ReasonField, worth},
     query::MOST_WORDS,
-    term::{Letters, Term},
+    stop,
+    term::{FEWEST_INNER, Letters, Term},
     token::{Token, each_token},
 };
 
@@ -188,6 +189,36 @@ impl<'t, 'f> Meeting<'t, 'f> {
         } else {
             Likeness::Begins
         }
+    }
+
+    /// Whether the whole question is the text but for legal forms and the like, which nobody types.
+    pub(super) fn is_named(&self, compact: &str) -> bool {
+        let mut left = compact;
+        let mut named = false;
+        each_token(self.folded, &mut |token| {
+            if token.joined || stop::is_legal_form(token.text) {
+                return;
+            }
+            let rest = left.strip_prefix(token.text);
+            named = rest.is_some();
+            left = rest.unwrap_or("\0");
+        });
+        named && left.is_empty()
+    }
+
+    /// How many of the small words that were typed stand here whole or, if they are not tiny, as a beginning.
+    pub(super) fn small(&self, small: &[String]) -> i64 {
+        let mut count = 0;
+        if !small.is_empty() {
+            each_token(self.folded, &mut |token| {
+                let stands = |word: &&String| {
+                    *word == token.text
+                        || (word.len() >= FEWEST_INNER && token.text.starts_with(word.as_str()))
+                };
+                count += i64::from(small.iter().any(|word| stands(&word)));
+            });
+        }
+        count
     }
 
     /// How much of the text the terms are, from 0 to 100.

@@ -35,6 +35,12 @@ const MOST_READ: usize = 16;
 /// What it adds that all words stand together.
 const TOGETHER: i64 = 2_500;
 
+/// What it adds that a small word, which was not looked for, stands in the name too.
+const SMALL_WORD: i64 = 900;
+
+/// What it costs to lack a word that is found next to nowhere.
+const RAREST_MISSED: i64 = 16_000;
+
 /// What it adds that all words stand in one name.
 const ALL_IN_NAME: i64 = 5_000;
 
@@ -66,7 +72,7 @@ impl Judge<'_> {
         let judged = candidates.len().min(MOST_JUDGED);
         let mut ranked: Vec<(Judged, Standing)> = candidates[..judged]
             .iter()
-            .map(|candidate| self.judge(query, *candidate))
+            .map(|candidate| self.judge(query, founds, *candidate))
             .collect();
         self.sort(&mut ranked);
         if query.terms.len() > 1 {
@@ -151,7 +157,7 @@ impl Judge<'_> {
         }
     }
 
-    fn judge(&self, query: &Query, candidate: Candidate) -> (Judged, Standing) {
+    fn judge(&self, query: &Query, founds: &[Found], candidate: Candidate) -> (Judged, Standing) {
         let entry = self.documents.entry(candidate.doc);
         let mut name_score = 0;
         let mut folded = String::new();
@@ -166,7 +172,7 @@ impl Judge<'_> {
         let judged = Judged {
             entry,
             doc: candidate.doc,
-            score: words_score(candidate.sum, query) + name_score,
+            score: words_score(candidate.sum, query) + name_score - missed(founds, candidate.doc),
         };
         (judged, standing(self.directory, entry))
     }
@@ -175,7 +181,12 @@ impl Judge<'_> {
     fn name_score(&self, query: &Query, field: ReasonField, meeting: &Meeting<'_, '_>) -> i64 {
         let fuzzy = meeting.score(self.matcher);
         let terms = i64::try_from(query.terms.len()).unwrap_or(1).max(1);
-        let whole = match (meeting.likeness(&query.compact), field) {
+        let likeness = if meeting.is_named(&query.compact) {
+            Likeness::Same
+        } else {
+            meeting.likeness(&query.compact)
+        };
+        let whole = match (likeness, field) {
             (Likeness::Same, ReasonField::Name) => 70_000,
             (Likeness::Same, ReasonField::Short) => 68_000,
             (Likeness::Same, _) => 66_000,
@@ -188,7 +199,8 @@ impl Judge<'_> {
         } else {
             0
         };
-        whole + all + meeting.coverage() * 25 + (fuzzy / terms).clamp(0, 300)
+        let small = SMALL_WORD * meeting.small(&query.small);
+        whole + all + small + meeting.coverage() * 25 + (fuzzy / terms).clamp(0, 300)
     }
 
     fn by_name(&self, collator: &Collator, one: Entry, other: Entry) -> Ordering {
@@ -203,6 +215,21 @@ impl Judge<'_> {
 fn words_score(sum: u16, query: &Query) -> i64 {
     let terms = i64::try_from(query.terms.len()).unwrap_or(1).max(1);
     i64::from(sum) * 256 / terms
+}
+
+/// What it costs that an entry lacks a word: the less often the word is found, the more it says.
+fn missed(founds: &[Found], doc: u32) -> i64 {
+    let counts = founds
+        .iter()
+        .map(|found| i64::try_from(found.count()).unwrap_or(i64::MAX));
+    let most = counts.clone().max().unwrap_or_default().max(1);
+    let lacks = founds
+        .iter()
+        .zip(counts)
+        .filter(|(found, _)| found.worth[doc as usize] == 0);
+    lacks
+        .map(|(_, count)| RAREST_MISSED - RAREST_MISSED * count / most)
+        .sum()
 }
 
 /// How full and how fresh an entry is; the greater comes first among equals.
