@@ -56,34 +56,28 @@ fn lines(app: &App, width: usize) -> Vec<Line<'static>> {
     let (words, theme) = (app.words(), app.theme());
     let mut lines = Vec::new();
     for message in [Msg::HelpIntro, Msg::HelpNumbers, Msg::HelpFilters] {
-        lines.extend(paragraph(app, &words.say(message), width));
+        lines.extend(piece::paragraph(app, &words.say(message), width));
     }
     lines.push(Line::default());
     lines.extend(keys(app));
     lines.push(Line::default());
     for message in [Msg::KeyBar, Msg::KeyMouse] {
-        lines.extend(paragraph(app, &words.say(message), width));
+        lines.extend(piece::paragraph(app, &words.say(message), width));
     }
     lines.push(Line::default());
     for message in [Msg::HelpData, Msg::HelpPrivacy] {
-        lines.extend(paragraph(app, &words.say(message), width));
+        lines.extend(piece::paragraph(app, &words.say(message), width));
     }
     for text in &app.directory.about.attribution {
-        lines.extend(paragraph(app, text.plain(app.lang()), width));
+        lines.extend(piece::paragraph(app, text.plain(app.lang()), width));
     }
     lines.push(Line::default());
     lines.push(Line::styled(words.say(Msg::HelpSources), theme.heading));
     for (_, source) in app.directory.sources() {
         let text = format!("{} · {}", source.title, source.publisher);
-        lines.extend(paragraph(app, &text, width));
+        lines.extend(piece::paragraph(app, &text, width));
     }
     lines
-}
-
-fn paragraph(app: &App, text: &str, width: usize) -> Vec<Line<'static>> {
-    let style = app.theme().text;
-    let lines = piece::wrapped(app, text, width).into_iter();
-    lines.map(|line| Line::styled(line, style)).collect()
 }
 
 fn keys(app: &App) -> Vec<Line<'static>> {

@@ -13,12 +13,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     app::App,
-    lang::Lang,
     screen::Part,
-    text::{
-        self,
-        wrap::{Syllables, wrap},
-    },
+    text::{self, wrap::wrap},
     theme::Theme,
 };
 
@@ -80,11 +76,7 @@ pub(super) const fn start(area: Rect) -> Position {
 
 /// A paragraph in the visitor's language, as lines of at most `cells`.
 pub(super) fn wrapped(app: &App, text: &str, cells: usize) -> Vec<String> {
-    let syllables = match app.lang() {
-        Lang::De => Syllables::German,
-        Lang::En => Syllables::English,
-    };
-    let lines = wrap(text, cells, syllables);
+    let lines = wrap(text, cells, app.lang().syllables());
     let shown = lines.iter().map(|line| {
         let piece = text.get(line.range.clone()).unwrap_or_default();
         if line.hyphen {
@@ -94,6 +86,17 @@ pub(super) fn wrapped(app: &App, text: &str, cells: usize) -> Vec<String> {
         }
     });
     shown.collect()
+}
+
+/// A paragraph of running text, ready to be drawn.
+pub(super) fn paragraph(
+    app: &App,
+    text: &str,
+    cells: usize,
+) -> impl Iterator<Item = Line<'static>> + use<> {
+    let style = app.theme().text;
+    let lines = wrapped(app, text, cells).into_iter();
+    lines.map(move |line| Line::from(Span::styled(line, style)))
 }
 
 /// A frame with a title; answers the area within.
