@@ -7,6 +7,7 @@ use crate::{
     cursor::Cursor,
     directory::{Date, Directory, Entry, Id, topic::Topic},
     effect::Effect,
+    facts,
     i18n::{Msg, Words},
     input::Line,
     lang::Lang,
@@ -235,9 +236,12 @@ impl App {
             Some(Layer::Countdown(_)) => Mode::Countdown,
             Some(Layer::Help(_)) => Mode::Help,
             Some(Layer::Bar(_)) => Mode::Bar,
-            None if self.session.visit().is_some() => Mode::Detail,
-            None if self.session.query.is_empty() => Mode::List,
-            None => Mode::Typing,
+            None => match self.session.visit() {
+                Some(visit) if visit.link.is_some() => Mode::Detail,
+                Some(_) => Mode::Reading,
+                None if self.session.query.is_empty() => Mode::List,
+                None => Mode::Typing,
+            },
         }
     }
 
@@ -365,6 +369,17 @@ impl App {
             return None;
         }
         self.entry_of_row(self.session.place().list.at)
+    }
+
+    /// The entries that the shown one leads to, in the order of its sheet.
+    #[must_use]
+    pub fn links(&self) -> Vec<Entry> {
+        let Some(entry) = self.shown_entry() else {
+            return Vec::new();
+        };
+        let sheet = facts::sheet(&self.directory, self.words(), self.settings.today, entry);
+        let facts = sheet.sections.iter().flat_map(|section| &section.facts);
+        facts.filter_map(|fact| fact.link).collect()
     }
 
     /// The message for the visitor, in words.

@@ -4,7 +4,6 @@
 use crate::{
     action::Action,
     app::{App, Layer, Notice},
-    cursor::Step,
     effect::{Effect, Outcome},
     input::Edit,
     mode::Mode,
@@ -109,14 +108,14 @@ fn help(app: &mut App) {
     }
 }
 
-/// Opens what has the focus; while the beginning of an entry is read, goes to its connections.
+/// Opens what has the focus; while an entry is read, goes to its connections.
 fn open(app: &mut App) -> Vec<Effect> {
     match app.session.layers.last() {
         Some(Layer::Bar(at)) => bar::press(app, *at),
         Some(Layer::Help(_) | Layer::Countdown(_)) | None => {
             match app.session.visit().map(|visit| visit.link) {
                 Some(Some(link)) => detail::follow(app, link),
-                Some(None) => detail::step(app, Step::Down),
+                Some(None) => detail::choose(app),
                 None => return browse::open_row(app),
             }
             Vec::new()

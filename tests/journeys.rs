@@ -106,7 +106,7 @@ fn a_few_letters_an_arrow_and_enter_lead_to_an_entry() {
     let mut visitor = adviser();
     visitor.press("planerl").sees("Planerladen");
     visitor.press("<enter>").sees("Kontakt").sees("Adresse");
-    assert_eq!(visitor.app.mode(), Mode::Detail);
+    assert_eq!(visitor.app.mode(), Mode::Reading);
 }
 
 #[test]
@@ -509,11 +509,12 @@ fn problems_of_the_data_file_are_told_and_do_not_stand_in_the_way() {
 // keys
 
 /// Every state that has a footer of its own, by the way there.
-const STATES: [(Mode, &str); 6] = [
+const STATES: [(Mode, &str); 7] = [
     (Mode::List, "<tab>"),
     (Mode::List, ""),
     (Mode::Typing, "<tab>integration"),
-    (Mode::Detail, "<tab>276<enter>"),
+    (Mode::Reading, "<tab>276<enter>"),
+    (Mode::Detail, "<tab>276<enter><enter>"),
     (Mode::Bar, "<tab><up>"),
     (Mode::Help, "<f1>"),
 ];
@@ -669,6 +670,46 @@ fn every_connection_of_an_entry_can_be_reached_with_one_key() {
     }
 }
 
+#[test]
+fn the_footer_says_what_enter_does_next_in_an_entry() {
+    for (width, height) in [(120, 36), (80, 24), (60, 20)] {
+        let mut visitor = Visitor::arrives(width, height);
+        visitor
+            .press("63<enter>")
+            .sees("Enter Verbindung wählen")
+            .sees_not("Enter öffnen");
+        visitor.press("<enter>").sees("Enter öffnen");
+        assert!(visitor.at_cursor().starts_with("Religion & Dialog"));
+        visitor.press("<enter>");
+        assert_eq!(visitor.shown(), Some("religion-dialog"));
+        visitor.press("<esc><home>").sees("Enter Verbindung wählen");
+    }
+}
+
+#[test]
+fn where_an_entry_leads_nowhere_enter_is_not_offered() {
+    let data = r#"{"format": "wegweiser/1", "title": {"de": "Klein"}, "publisher": "verein", "topics": [],
+        "kinds": [{"key": "verein", "name": {"de": "Verein"}}], "organisations": [
+        {"key": "verein", "no": 7, "name": "Verein Sieben", "kind": "verein", "text": {"de": "Ein Verein."}}]}"#;
+    let loaded = wegweiser::load::load("klein.json", data.as_bytes()).unwrap();
+    let mut visitor = over(loaded.directory);
+    visitor
+        .press("7<enter>")
+        .sees("Esc zurück")
+        .sees_not("Enter");
+}
+
+#[test]
+fn the_smallest_window_shows_in_the_help_how_to_open_and_go_back_and_that_there_is_more() {
+    let mut visitor = Visitor::arrives(60, 20);
+    visitor.press("<f1>").sees("↓ mehr");
+    for line in ["Enter  →", "Esc  ←", "↑  ↓"] {
+        visitor.sees(line);
+    }
+    visitor.press("<end>").sees_not("↓ mehr");
+    visitor.press("<esc>276<enter>").sees("↓ mehr");
+}
+
 // mouse and touch
 
 #[test]
@@ -679,7 +720,7 @@ fn tabs_rows_connections_and_the_language_can_be_clicked() {
     visitor.click_on("Aidshilfe");
     assert_eq!(visitor.shown(), Some("aidshilfe-dortmund"));
     visitor.click_on("186  Aidshilfe");
-    assert_eq!(visitor.app.mode(), Mode::Detail);
+    assert_eq!(visitor.app.mode(), Mode::Reading);
     visitor.click_on("› Gesundheit").sees("Thema");
     assert_eq!(visitor.app.session.place().trail.len(), 2);
     visitor.click_on("Aidshilfe Dortmund e.V. ›");

@@ -12,7 +12,6 @@ use crate::{
     action::Action,
     app::{App, Visit},
     facts::{self, Fact, Sheet},
-    mode::Mode,
     screen::{Part, Screen},
     text,
 };
@@ -36,7 +35,7 @@ struct Row {
 /// Draws the open entry, or the chosen one of the list beside it.
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let theme = app.theme();
-    let focused = app.mode() == Mode::Detail;
+    let focused = app.mode().is_in_entry();
     let Some(entry) = app.shown_entry() else {
         piece::framed(frame, area, theme, "", focused);
         return;
@@ -77,6 +76,9 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         ..area
     };
     piece::scroll_bar(frame, border, theme, part);
+    if focused {
+        piece::more_below(app, frame, part);
+    }
     screen.detail = part;
 }
 

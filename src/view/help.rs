@@ -48,6 +48,7 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         ..area
     };
     piece::scroll_bar(frame, border, theme, part);
+    piece::more_below(app, frame, part);
     screen.help = part;
     screen.cursor = Some(piece::start(inner));
 }
@@ -55,13 +56,17 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
 fn lines(app: &App, width: usize) -> Vec<Line<'static>> {
     let (words, theme) = (app.words(), app.theme());
     let mut lines = Vec::new();
-    for message in [Msg::HelpIntro, Msg::HelpNumbers, Msg::HelpFilters] {
-        lines.extend(piece::paragraph(app, &words.say(message), width));
-    }
+    lines.extend(piece::paragraph(app, &words.say(Msg::HelpIntro), width));
     lines.push(Line::default());
     lines.extend(keys(app));
     lines.push(Line::default());
-    for message in [Msg::KeyBar, Msg::KeyMouse] {
+    let more = [
+        Msg::HelpNumbers,
+        Msg::HelpFilters,
+        Msg::KeyBar,
+        Msg::KeyMouse,
+    ];
+    for message in more {
         lines.extend(piece::paragraph(app, &words.say(message), width));
     }
     lines.push(Line::default());

@@ -13,6 +13,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     app::App,
+    i18n::Msg,
     screen::Part,
     text::{self, wrap::wrap},
     theme::Theme,
@@ -141,6 +142,18 @@ pub(super) fn scroll_bar(frame: &mut Frame, border: Rect, theme: &Theme, part: P
         .track_symbol(Some("│"))
         .style(theme.frame);
     frame.render_stateful_widget(bar, track, &mut state);
+}
+
+/// Says in the lower edge of a frame that its text goes on below, where it does.
+pub(super) fn more_below(app: &App, frame: &mut Frame, part: Part) {
+    if part.top + part.page >= part.length {
+        return;
+    }
+    let said = format!(" {} ", app.words().say(Msg::MoreBelow));
+    let edge = line_of(part.area, usize::from(part.area.height).saturating_sub(1));
+    let start = usize::from(edge.width).saturating_sub(text::width(&said) + 2);
+    let style = app.theme().frame_focused;
+    write(frame, from_column(edge, start), &Line::styled(said, style));
 }
 
 /// A text cut to `cells`, with the marked letters in another style.

@@ -37,6 +37,7 @@ entry-count = { $total ->
    *[other] { $number } entries
 }
 too-small = The window is too small. Please make it at least { $width } × { $height } characters.
+more-below = ↓ more
 header-as-of = as of { $date }
 tab-overview = Overview
 tab-programmes = Programmes
@@ -56,6 +57,7 @@ key-move = up and down
 key-page = by the page
 key-ends = first, last
 key-open = open
+key-choose = choose a connection
 key-back = back
 key-edit = within the query
 key-suspend = suspend the program
