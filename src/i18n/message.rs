@@ -78,7 +78,7 @@ messages! {
     // the window
     WindowTitle = "window-title", Failure = "failure",
     // the command line
-    NoTerminal = "no-terminal", TerminalFailed = "terminal-failed", NoSuchEntry = "no-such-entry", OutputFailed = "output-failed",
+    NoTerminal = "no-terminal", TerminalFailed = "terminal-failed", NoSuchEntry = "no-such-entry", NearEntries = "near-entries", OutputFailed = "output-failed",
     // notices
     DataProblems = "data-problems",
 }

@@ -264,4 +264,5 @@ language-zh = Chinesisch
 no-terminal = Wegweiser braucht ein Terminal als Ein- und Ausgabe. Für Skripte gibt es „wegweiser search“ und „wegweiser show“.
 terminal-failed = Das Terminal lässt sich nicht benutzen: { $why }
 no-such-entry = Einen Eintrag `{ $entry }` gibt es nicht. „wegweiser search“ hilft, ihn zu finden.
+near-entries = Meinten Sie: { $entries }?
 output-failed = Lesen oder Schreiben ist fehlgeschlagen: { $why }

@@ -269,4 +269,5 @@ language-zh = Chinese
 no-terminal = Wegweiser needs a terminal for input and output. For scripts there are “wegweiser search” and “wegweiser show”.
 terminal-failed = The terminal cannot be used: { $why }
 no-such-entry = There is no entry `{ $entry }`. “wegweiser search” helps to find it.
+near-entries = Did you mean: { $entries }?
 output-failed = Reading or writing failed: { $why }
