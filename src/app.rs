@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::{
+    action::Action,
     cursor::Cursor,
     directory::{Date, Directory, Entry, Id, topic::Topic},
     effect::Effect,
@@ -48,6 +49,8 @@ pub struct App {
     pub session: Session,
     /// The facts of the last frame.
     pub screen: Screen,
+    /// Whether something has happened since that frame.
+    pub(crate) outdated: bool,
     /// Whether the program is to end.
     pub quit: bool,
     /// The ticket of the last search; it outlives a session, so that no answer reaches the next visitor.
@@ -206,6 +209,7 @@ impl App {
             settings,
             session,
             screen: Screen::default(),
+            outdated: true,
             quit: false,
             last_ticket: 0,
         }
@@ -257,9 +261,17 @@ impl App {
         self.search()
     }
 
+    /// Whether the layout must be made anew before this action: keys that are typed faster than frames are drawn
+    /// mean what would be on the screen, not what still is.
+    #[must_use]
+    pub const fn must_be_laid_out_for(&self, action: &Action) -> bool {
+        self.outdated && action.depends_on_layout()
+    }
+
     /// Keeps the facts of a frame, and where its parts were scrolled to.
     pub fn see(&mut self, screen: Screen) {
         self.screen = screen;
+        self.outdated = false;
         let (list, detail, help) = (self.screen.list, self.screen.detail, self.screen.help);
         if list.page > 0 && !self.on_overview() {
             self.session.place_mut().list.top = list.top;

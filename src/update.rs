@@ -22,6 +22,7 @@ pub fn update(app: &mut App, action: Action) -> Vec<Effect> {
     if !action.audience().is_at(app.settings.kiosk) {
         return Vec::new();
     }
+    app.outdated = true;
     app.session.notice = None;
     if app.mode() == Mode::Countdown {
         app.session.layers.pop();
@@ -71,6 +72,7 @@ fn carry_out(app: &mut App, action: Action) -> Vec<Effect> {
 /// Takes in what the world answers. Answers what is to be done next.
 #[must_use]
 pub fn hear(app: &mut App, outcome: Outcome) -> Vec<Effect> {
+    app.outdated = true;
     match outcome {
         Outcome::Found { ticket, answer } => query::found(app, ticket, answer),
         Outcome::Indexed(index) => {

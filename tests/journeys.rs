@@ -710,6 +710,29 @@ fn the_smallest_window_shows_in_the_help_how_to_open_and_go_back_and_that_there_
     visitor.press("<esc>276<enter>").sees("↓ mehr");
 }
 
+#[test]
+fn keys_typed_faster_than_frames_lead_to_the_same_place() {
+    let table = [
+        "63<enter><down>",
+        "63<enter><down><down><enter>",
+        "63<enter><enter><enter><pgdn>",
+        "<tab><pgdn><down><enter><end><up>",
+        "276<enter><pgdn><pgdn><up><esc><down>",
+        "<f1><pgdn><down><esc><tab><up><right><right><enter><down>",
+        "sprache<enter><down><enter><esc><down>",
+    ];
+    for (width, height) in [(120, 36), (80, 24), (60, 20)] {
+        for keys in table {
+            let mut slow = Visitor::arrives(width, height);
+            let mut fast = Visitor::arrives(width, height);
+            slow.press(keys);
+            fast.press_at_once(keys);
+            assert_eq!(fast.screen(), slow.screen(), "{keys} at {width}x{height}");
+            assert_eq!(fast.cells(), slow.cells(), "{keys} at {width}x{height}");
+        }
+    }
+}
+
 // mouse and touch
 
 #[test]
