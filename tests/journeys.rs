@@ -733,6 +733,21 @@ fn keys_typed_faster_than_frames_lead_to_the_same_place() {
     }
 }
 
+#[test]
+fn the_focus_on_a_tab_or_key_is_to_be_read_in_every_theme() {
+    for theme in ThemeName::ALL {
+        let mut visitor = adviser();
+        visitor.app.session.theme = theme;
+        visitor.press("<up>").sees("[Überblick]");
+        visitor
+            .press("<right>")
+            .sees("▸Überblick")
+            .sees("[Programme]");
+        visitor.press("<right><right><right>").sees("[F1 Hilfe]");
+        visitor.press("<down>").sees_not("[");
+    }
+}
+
 // mouse and touch
 
 #[test]

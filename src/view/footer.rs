@@ -93,6 +93,10 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         if !matches!(key.action, Action::Open | Action::Back) {
             if focus == Some(global) {
                 styles = (theme.selected, theme.selected);
+                let around = piece::from_column(piece::line_of(area, key.line), key.column - 1);
+                let (before, behind) = piece::FOCUS;
+                let text = format!("{before}{:width$}{behind}", "", width = key.width());
+                piece::write(frame, around, &Line::styled(text, theme.selected));
                 screen.cursor = Some(piece::start(place));
             }
             global += 1;

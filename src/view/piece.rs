@@ -19,6 +19,9 @@ use crate::{
     theme::Theme,
 };
 
+/// What stands around a tab or key that has the focus: in some themes it would look like an open tab.
+pub(super) const FOCUS: (char, char) = ('[', ']');
+
 /// Lays a ground.
 pub(super) fn fill(frame: &mut Frame, area: Rect, style: Style) {
     frame.buffer_mut().set_style(area, style);
