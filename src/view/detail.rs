@@ -269,10 +269,10 @@ impl Rows<'_> {
         for line in piece::wrapped(self.app, note, room) {
             let gap = " ".repeat(indent + signed + hang);
             // the end of the line parts as well as the dot would
-            let line = line.strip_suffix(" ·").unwrap_or(&line);
+            let shown = line.strip_suffix(" ·").unwrap_or(&line);
             let spans = vec![
                 Span::styled(gap, theme.text),
-                Span::styled(line.to_owned(), theme.caution),
+                Span::styled(shown.to_owned(), theme.caution),
             ];
             self.done.push(Row {
                 spans,
