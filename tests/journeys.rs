@@ -687,6 +687,18 @@ fn the_footer_says_what_enter_does_next_in_an_entry() {
 }
 
 #[test]
+fn enter_opens_no_connection_that_is_out_of_sight() {
+    let mut visitor = adviser();
+    visitor
+        .press("40<enter><end>")
+        .sees("gesehen:")
+        .sees("Enter Verbindung wählen");
+    visitor.press("<enter>").sees("Enter öffnen");
+    assert!(!visitor.at_cursor().is_empty());
+    assert_eq!(visitor.shown(), Some("sparkasse-dortmund"));
+}
+
+#[test]
 fn where_an_entry_leads_nowhere_enter_is_not_offered() {
     let data = r#"{"format": "wegweiser/1", "title": {"de": "Klein"}, "publisher": "verein", "topics": [],
         "kinds": [{"key": "verein", "name": {"de": "Verein"}}], "organisations": [

@@ -22,7 +22,10 @@ pub(super) fn step(app: &mut App, step: Step) {
         Step::PageDown => show(visit, (visit.top + page).min(lowest), &links, part.page),
         Step::PageUp => show(visit, visit.top.saturating_sub(page), &links, part.page),
         Step::First => (visit.top, visit.link) = (0, None),
-        Step::Last => (visit.top, visit.link) = (lowest, links.len().checked_sub(1)),
+        Step::Last => {
+            (visit.top, visit.link) = (lowest, links.len().checked_sub(1));
+            drop_hidden(visit, &links, part.page);
+        }
     }
 }
 
