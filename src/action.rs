@@ -80,6 +80,35 @@ impl Audience {
 }
 
 impl Action {
+    /// Whether what this does depends on what lies where, so that the frame must be of the present state.
+    #[must_use]
+    pub const fn depends_on_layout(&self) -> bool {
+        match self {
+            Self::Step(_)
+            | Self::BarLeft
+            | Self::BarRight
+            | Self::Open
+            | Self::Pick(_)
+            | Self::Follow(_)
+            | Self::Scroll(..) => true,
+            Self::Quit
+            | Self::Suspend
+            | Self::Help
+            | Self::NextLanguage
+            | Self::NextTheme
+            | Self::Finish
+            | Self::GoOn
+            | Self::Show(_)
+            | Self::NextTab
+            | Self::PreviousTab
+            | Self::Visit(_)
+            | Self::Back
+            | Self::BackTo(_)
+            | Self::Edit(_)
+            | Self::Ask(_) => false,
+        }
+    }
+
     /// Who may want this: the one list of what a kiosk drops.
     #[must_use]
     pub const fn audience(&self) -> Audience {

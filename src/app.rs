@@ -4,17 +4,21 @@
 use std::sync::Arc;
 
 use crate::{
-    cursor::Cursor,
+    action::Action,
     directory::{Date, Directory, Entry, Id, topic::Topic},
     effect::Effect,
+    facts,
     i18n::{Msg, Words},
-    input::Line,
     lang::Lang,
     mode::{Mode, Tab},
     screen::Screen,
-    search::{Answer, Completion, Index, Request},
+    search::{Index, Request},
     theme::{Theme, ThemeName},
 };
+
+mod session;
+
+pub use self::session::{Layer, Notice, Place, Session, Visit};
 
 /// How many hits are asked for at first; scrolling near their end asks for more.
 pub const FIRST_HITS: usize = 60;
@@ -47,89 +51,12 @@ pub struct App {
     pub session: Session,
     /// The facts of the last frame.
     pub screen: Screen,
+    /// Whether something has happened since that frame.
+    pub(crate) outdated: bool,
     /// Whether the program is to end.
     pub quit: bool,
     /// The ticket of the last search; it outlives a session, so that no answer reaches the next visitor.
     last_ticket: u64,
-}
-
-/// Everything that a visitor leaves behind. A visit ends by replacing it as a whole.
-#[derive(Debug)]
-pub struct Session {
-    /// The words of the visitor's language.
-    pub words: Words,
-    /// The way of drawing.
-    pub theme: ThemeName,
-    /// The open tab.
-    pub tab: Tab,
-    /// The search line.
-    pub query: Line,
-    /// Ways to complete a filter word in it, the likeliest first.
-    pub completions: Vec<Completion>,
-    /// What was found for it on this tab; `None` until the first answer.
-    pub answer: Option<Answer>,
-    /// The search whose answer is awaited.
-    pub awaited: Option<u64>,
-    /// Where the visitor is on each tab.
-    pub places: [Place; Tab::ALL.len()],
-    /// What lies over the window, the topmost last.
-    pub layers: Vec<Layer>,
-    /// A message that stays until the next key.
-    pub notice: Option<Notice>,
-}
-
-/// Where a visitor is on one tab.
-#[derive(Clone, Debug, Default)]
-pub struct Place {
-    /// The chosen row of the list.
-    pub list: Cursor,
-    /// The entries opened one from the other, the one in front last.
-    pub trail: Vec<Visit>,
-}
-
-/// An open entry.
-#[derive(Clone, Copy, Debug)]
-pub struct Visit {
-    /// The entry.
-    pub entry: Entry,
-    /// The chosen connection; `None` while the beginning is read.
-    pub link: Option<usize>,
-    /// The first line drawn.
-    pub top: usize,
-}
-
-impl Visit {
-    /// An entry opened at its beginning.
-    #[must_use]
-    pub const fn new(entry: Entry) -> Self {
-        Self {
-            entry,
-            link: None,
-            top: 0,
-        }
-    }
-}
-
-/// Something that lies over the window and hears the keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layer {
-    /// The tabs and keys at the edges have the focus; which of them.
-    Bar(usize),
-    /// The help and its first line drawn.
-    Help(usize),
-    /// Nobody seems to be there; so many seconds are left.
-    Countdown(u16),
-}
-
-/// A message to the visitor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// The theme has changed.
-    Theme(ThemeName),
-    /// Everything has been forgotten.
-    Finished,
-    /// The data file has so many problems.
-    Problems(usize),
 }
 
 /// A row of the overview that can be opened.
@@ -150,49 +77,6 @@ pub enum WayOn {
     Topic(Id<Topic>),
 }
 
-impl Session {
-    /// A visit that begins.
-    #[must_use]
-    pub fn fresh(settings: &Settings) -> Self {
-        Self {
-            words: Words::new(settings.lang),
-            theme: settings.theme,
-            tab: Tab::default(),
-            query: Line::default(),
-            completions: Vec::new(),
-            answer: None,
-            awaited: None,
-            places: Default::default(),
-            layers: Vec::new(),
-            notice: None,
-        }
-    }
-
-    /// Whether the last word of the query is a filter, such as `bezirk:n`.
-    #[must_use]
-    pub fn is_filtering(&self) -> bool {
-        let last = self.query.text().split_whitespace().next_back();
-        last.is_some_and(|word| word.contains(':'))
-    }
-
-    /// Where the visitor is on the open tab.
-    #[must_use]
-    pub const fn place(&self) -> &Place {
-        &self.places[self.tab.index()]
-    }
-
-    /// Where the visitor is on the open tab, to be changed.
-    pub const fn place_mut(&mut self) -> &mut Place {
-        &mut self.places[self.tab.index()]
-    }
-
-    /// The open entry in front.
-    #[must_use]
-    pub fn visit(&self) -> Option<&Visit> {
-        self.place().trail.last()
-    }
-}
-
 impl App {
     /// An application over a directory, at the beginning of a visit.
     #[must_use]
@@ -205,6 +89,7 @@ impl App {
             settings,
             session,
             screen: Screen::default(),
+            outdated: true,
             quit: false,
             last_ticket: 0,
         }
@@ -235,9 +120,12 @@ impl App {
             Some(Layer::Countdown(_)) => Mode::Countdown,
             Some(Layer::Help(_)) => Mode::Help,
             Some(Layer::Bar(_)) => Mode::Bar,
-            None if self.session.visit().is_some() => Mode::Detail,
-            None if self.session.query.is_empty() => Mode::List,
-            None => Mode::Typing,
+            None => match self.session.visit() {
+                Some(visit) if visit.link.is_some() => Mode::Detail,
+                Some(_) => Mode::Reading,
+                None if self.session.query.is_empty() => Mode::List,
+                None => Mode::Typing,
+            },
         }
     }
 
@@ -253,9 +141,17 @@ impl App {
         self.search()
     }
 
+    /// Whether the layout must be made anew before this action: keys that are typed faster than frames are drawn
+    /// mean what would be on the screen, not what still is.
+    #[must_use]
+    pub const fn must_be_laid_out_for(&self, action: &Action) -> bool {
+        self.outdated && action.depends_on_layout()
+    }
+
     /// Keeps the facts of a frame, and where its parts were scrolled to.
     pub fn see(&mut self, screen: Screen) {
         self.screen = screen;
+        self.outdated = false;
         let (list, detail, help) = (self.screen.list, self.screen.detail, self.screen.help);
         if list.page > 0 && !self.on_overview() {
             self.session.place_mut().list.top = list.top;
@@ -365,6 +261,17 @@ impl App {
             return None;
         }
         self.entry_of_row(self.session.place().list.at)
+    }
+
+    /// The entries that the shown one leads to, in the order of its sheet.
+    #[must_use]
+    pub fn links(&self) -> Vec<Entry> {
+        let Some(entry) = self.shown_entry() else {
+            return Vec::new();
+        };
+        let sheet = facts::sheet(&self.directory, self.words(), self.settings.today, entry);
+        let facts = sheet.sections.iter().flat_map(|section| &section.facts);
+        facts.filter_map(|fact| fact.link).collect()
     }
 
     /// The message for the visitor, in words.

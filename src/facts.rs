@@ -21,7 +21,7 @@ mod why;
 mod tests;
 
 use self::reader::{Ages, Reader};
-pub use self::why::why;
+pub use self::why::{why, why_within};
 
 /// Everything that is said of one entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub struct Fact {
 }
 
 /// What stands between parts of one line.
-const DOT: &str = " · ";
+pub const DOT: &str = " · ";
 
 impl Fact {
     fn new(value: impl Into<String>) -> Self {

@@ -35,15 +35,36 @@ pub struct Shown {
 const EVERYWHERE: &[Mode] = &[
     Mode::List,
     Mode::Typing,
+    Mode::Reading,
     Mode::Detail,
     Mode::Bar,
     Mode::Help,
 ];
-const WINDOW: &[Mode] = &[Mode::List, Mode::Typing, Mode::Detail, Mode::Bar];
+const WINDOW: &[Mode] = &[
+    Mode::List,
+    Mode::Typing,
+    Mode::Reading,
+    Mode::Detail,
+    Mode::Bar,
+];
 const LISTS: &[Mode] = &[Mode::List, Mode::Typing];
-const STEPPED: &[Mode] = &[Mode::List, Mode::Typing, Mode::Detail, Mode::Help];
-const UNTYPED: &[Mode] = &[Mode::List, Mode::Detail, Mode::Help];
-const QUIET: &[Mode] = &[Mode::List, Mode::Detail, Mode::Bar, Mode::Help];
+const STEPPED: &[Mode] = &[
+    Mode::List,
+    Mode::Typing,
+    Mode::Reading,
+    Mode::Detail,
+    Mode::Help,
+];
+const UNTYPED: &[Mode] = &[Mode::List, Mode::Reading, Mode::Detail, Mode::Help];
+const OPENED: &[Mode] = &[Mode::List, Mode::Typing, Mode::Detail, Mode::Bar];
+const LEFT_BY_ESC: &[Mode] = &[Mode::Typing, Mode::Reading, Mode::Detail, Mode::Bar];
+const QUIET: &[Mode] = &[
+    Mode::List,
+    Mode::Reading,
+    Mode::Detail,
+    Mode::Bar,
+    Mode::Help,
+];
 
 const fn key(modes: &'static [Mode], code: KeyCode, action: Action) -> Binding {
     Binding {
@@ -90,13 +111,9 @@ pub static BINDINGS: &[Binding] = &[
     key(EVERYWHERE, KeyCode::F(8), Action::Finish).footer(Msg::KeyFinished),
     key(EVERYWHERE, KeyCode::F(9), Action::NextTheme).footer(Msg::KeyTheme),
     key(EVERYWHERE, KeyCode::F(10), Action::Quit).footer(Msg::KeyQuit),
-    key(WINDOW, KeyCode::Enter, Action::Open).footer(Msg::KeyOpen),
-    key(
-        &[Mode::Typing, Mode::Detail, Mode::Bar],
-        KeyCode::Esc,
-        Action::Back,
-    )
-    .footer(Msg::KeyBack),
+    key(OPENED, KeyCode::Enter, Action::Open).footer(Msg::KeyOpen),
+    key(&[Mode::Reading], KeyCode::Enter, Action::Open).footer(Msg::KeyChoose),
+    key(LEFT_BY_ESC, KeyCode::Esc, Action::Back).footer(Msg::KeyBack),
     key(&[Mode::List], KeyCode::Esc, Action::Back),
     key(&[Mode::Help], KeyCode::Esc, Action::Help).footer(Msg::KeyBack),
     key(&[Mode::Help], KeyCode::Enter, Action::Help),
@@ -107,12 +124,8 @@ pub static BINDINGS: &[Binding] = &[
     key(UNTYPED, KeyCode::Home, Action::Step(Step::First)).help(Msg::KeyEnds),
     key(UNTYPED, KeyCode::End, Action::Step(Step::Last)).help(Msg::KeyEnds),
     key(&[Mode::List, Mode::Detail], KeyCode::Right, Action::Open).help(Msg::KeyOpen),
-    key(
-        &[Mode::List, Mode::Detail, Mode::Help],
-        KeyCode::Left,
-        Action::Back,
-    )
-    .help(Msg::KeyBack),
+    key(&[Mode::Reading], KeyCode::Right, Action::Open).help(Msg::KeyChoose),
+    key(UNTYPED, KeyCode::Left, Action::Back).help(Msg::KeyBack),
     key(&[Mode::Bar], KeyCode::Left, Action::BarLeft),
     key(&[Mode::Bar], KeyCode::Right, Action::BarRight),
     key(&[Mode::Bar], KeyCode::Down, Action::Back),
@@ -219,19 +232,25 @@ pub fn footer(mode: Mode, kiosk: bool) -> impl Iterator<Item = (&'static Binding
     })
 }
 
-/// Every key that the help shows: what it does, and the names of the keys that do it.
+/// Every key that the help shows: what it does, and the names of the keys that do it. Those that nobody can do
+/// without stand first, the function keys, which the footer always shows, after them.
 #[must_use]
 pub fn help(words: &Words, kiosk: bool) -> Vec<(Msg, Vec<String>)> {
-    let mut lines: Vec<(Msg, Vec<String>)> = Vec::new();
+    let mut lines: Vec<(Msg, bool, Vec<String>)> = Vec::new();
     for (binding, shown) in shown(kiosk) {
         let name = binding.name(words);
-        match lines.iter_mut().find(|(label, _)| *label == shown.label) {
-            Some((_, names)) if names.contains(&name) => {}
-            Some((_, names)) => names.push(name),
-            None => lines.push((shown.label, vec![name])),
+        match lines.iter_mut().find(|(label, ..)| *label == shown.label) {
+            Some((.., names)) if names.contains(&name) => {}
+            Some((.., names)) => names.push(name),
+            None => {
+                let function = matches!(binding.code, KeyCode::F(_));
+                lines.push((shown.label, function, vec![name]));
+            }
         }
     }
-    lines
+    lines.sort_by_key(|(_, function, _)| *function);
+    let lines = lines.into_iter();
+    lines.map(|(label, _, names)| (label, names)).collect()
 }
 
 fn shown(kiosk: bool) -> impl Iterator<Item = (&'static Binding, Shown)> {
@@ -269,6 +288,7 @@ mod tests {
         for mode in [
             Mode::List,
             Mode::Typing,
+            Mode::Reading,
             Mode::Detail,
             Mode::Bar,
             Mode::Help,

@@ -97,7 +97,9 @@ pub enum Mode {
     List,
     /// In the list, with a query in the search line.
     Typing,
-    /// In an entry.
+    /// In an entry, while none of its connections is chosen.
+    Reading,
+    /// In an entry, on one of its connections.
     Detail,
     /// On the tabs and keys at the edges of the window.
     Bar,
@@ -108,10 +110,17 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// Whether an open entry has the focus.
+    #[must_use]
+    pub const fn is_in_entry(self) -> bool {
+        matches!(self, Self::Reading | Self::Detail)
+    }
+
     /// Every mode.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::List,
         Self::Typing,
+        Self::Reading,
         Self::Detail,
         Self::Bar,
         Self::Help,

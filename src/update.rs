@@ -4,7 +4,6 @@
 use crate::{
     action::Action,
     app::{App, Layer, Notice},
-    cursor::Step,
     effect::{Effect, Outcome},
     input::Edit,
     mode::Mode,
@@ -23,6 +22,7 @@ pub fn update(app: &mut App, action: Action) -> Vec<Effect> {
     if !action.audience().is_at(app.settings.kiosk) {
         return Vec::new();
     }
+    app.outdated = true;
     app.session.notice = None;
     if app.mode() == Mode::Countdown {
         app.session.layers.pop();
@@ -72,6 +72,7 @@ fn carry_out(app: &mut App, action: Action) -> Vec<Effect> {
 /// Takes in what the world answers. Answers what is to be done next.
 #[must_use]
 pub fn hear(app: &mut App, outcome: Outcome) -> Vec<Effect> {
+    app.outdated = true;
     match outcome {
         Outcome::Found { ticket, answer } => query::found(app, ticket, answer),
         Outcome::Indexed(index) => {
@@ -109,14 +110,14 @@ fn help(app: &mut App) {
     }
 }
 
-/// Opens what has the focus; while the beginning of an entry is read, goes to its connections.
+/// Opens what has the focus; while an entry is read, goes to its connections.
 fn open(app: &mut App) -> Vec<Effect> {
     match app.session.layers.last() {
         Some(Layer::Bar(at)) => bar::press(app, *at),
         Some(Layer::Help(_) | Layer::Countdown(_)) | None => {
             match app.session.visit().map(|visit| visit.link) {
                 Some(Some(link)) => detail::follow(app, link),
-                Some(None) => detail::step(app, Step::Down),
+                Some(None) => detail::choose(app),
                 None => return browse::open_row(app),
             }
             Vec::new()

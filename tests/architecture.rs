@@ -49,7 +49,6 @@ const ROOM: usize = 300;
 
 /// Tables, and records with one field after the other: long, but not deep.
 const LONG_BY_NATURE: &[(&str, usize)] = &[
-    ("app.rs", 390),
     ("directory.rs", 430),
     ("load/record.rs", 410),
     ("load/shape.rs", 310),

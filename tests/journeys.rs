@@ -106,7 +106,7 @@ fn a_few_letters_an_arrow_and_enter_lead_to_an_entry() {
     let mut visitor = adviser();
     visitor.press("planerl").sees("Planerladen");
     visitor.press("<enter>").sees("Kontakt").sees("Adresse");
-    assert_eq!(visitor.app.mode(), Mode::Detail);
+    assert_eq!(visitor.app.mode(), Mode::Reading);
 }
 
 #[test]
@@ -509,11 +509,12 @@ fn problems_of_the_data_file_are_told_and_do_not_stand_in_the_way() {
 // keys
 
 /// Every state that has a footer of its own, by the way there.
-const STATES: [(Mode, &str); 6] = [
+const STATES: [(Mode, &str); 7] = [
     (Mode::List, "<tab>"),
     (Mode::List, ""),
     (Mode::Typing, "<tab>integration"),
-    (Mode::Detail, "<tab>276<enter>"),
+    (Mode::Reading, "<tab>276<enter>"),
+    (Mode::Detail, "<tab>276<enter><enter>"),
     (Mode::Bar, "<tab><up>"),
     (Mode::Help, "<f1>"),
 ];
@@ -669,6 +670,96 @@ fn every_connection_of_an_entry_can_be_reached_with_one_key() {
     }
 }
 
+#[test]
+fn the_footer_says_what_enter_does_next_in_an_entry() {
+    for (width, height) in [(120, 36), (80, 24), (60, 20)] {
+        let mut visitor = Visitor::arrives(width, height);
+        visitor
+            .press("63<enter>")
+            .sees("Enter Verbindung wählen")
+            .sees_not("Enter öffnen");
+        visitor.press("<enter>").sees("Enter öffnen");
+        assert!(visitor.at_cursor().starts_with("Religion & Dialog"));
+        visitor.press("<enter>");
+        assert_eq!(visitor.shown(), Some("religion-dialog"));
+        visitor.press("<esc><home>").sees("Enter Verbindung wählen");
+    }
+}
+
+#[test]
+fn enter_opens_no_connection_that_is_out_of_sight() {
+    let mut visitor = adviser();
+    visitor
+        .press("40<enter><end>")
+        .sees("gesehen:")
+        .sees("Enter Verbindung wählen");
+    visitor.press("<enter>").sees("Enter öffnen");
+    assert!(!visitor.at_cursor().is_empty());
+    assert_eq!(visitor.shown(), Some("sparkasse-dortmund"));
+}
+
+#[test]
+fn where_an_entry_leads_nowhere_enter_is_not_offered() {
+    let data = r#"{"format": "wegweiser/1", "title": {"de": "Klein"}, "publisher": "verein", "topics": [],
+        "kinds": [{"key": "verein", "name": {"de": "Verein"}}], "organisations": [
+        {"key": "verein", "no": 7, "name": "Verein Sieben", "kind": "verein", "text": {"de": "Ein Verein."}}]}"#;
+    let loaded = wegweiser::load::load("klein.json", data.as_bytes()).unwrap();
+    let mut visitor = over(loaded.directory);
+    visitor
+        .press("7<enter>")
+        .sees("Esc zurück")
+        .sees_not("Enter");
+}
+
+#[test]
+fn the_smallest_window_shows_in_the_help_how_to_open_and_go_back_and_that_there_is_more() {
+    let mut visitor = Visitor::arrives(60, 20);
+    visitor.press("<f1>").sees("↓ mehr");
+    for line in ["Enter  →", "Esc  ←", "↑  ↓"] {
+        visitor.sees(line);
+    }
+    visitor.press("<end>").sees_not("↓ mehr");
+    visitor.press("<esc>276<enter>").sees("↓ mehr");
+}
+
+#[test]
+fn keys_typed_faster_than_frames_lead_to_the_same_place() {
+    let table = [
+        "63<enter><down>",
+        "63<enter><down><down><enter>",
+        "63<enter><enter><enter><pgdn>",
+        "<tab><pgdn><down><enter><end><up>",
+        "276<enter><pgdn><pgdn><up><esc><down>",
+        "<f1><pgdn><down><esc><tab><up><right><right><enter><down>",
+        "sprache<enter><down><enter><esc><down>",
+    ];
+    for (width, height) in [(120, 36), (80, 24), (60, 20)] {
+        for keys in table {
+            let mut slow = Visitor::arrives(width, height);
+            let mut fast = Visitor::arrives(width, height);
+            slow.press(keys);
+            fast.press_at_once(keys);
+            assert_eq!(fast.screen(), slow.screen(), "{keys} at {width}x{height}");
+            assert_eq!(fast.cells(), slow.cells(), "{keys} at {width}x{height}");
+        }
+    }
+}
+
+#[test]
+fn the_focus_on_a_tab_or_key_is_to_be_read_in_every_theme() {
+    for theme in ThemeName::ALL {
+        let mut visitor = adviser();
+        visitor.app.session.theme = theme;
+        visitor.press("<up>").sees("[Überblick]");
+        visitor
+            .press("<right>")
+            .sees("▸Überblick")
+            .sees("[Programme]");
+        visitor.press("<right><right><right>").sees("[F1 Hilfe]");
+        visitor.press("<down>").sees_not("[");
+    }
+}
+
 // mouse and touch
 
 #[test]
@@ -679,7 +770,7 @@ fn tabs_rows_connections_and_the_language_can_be_clicked() {
     visitor.click_on("Aidshilfe");
     assert_eq!(visitor.shown(), Some("aidshilfe-dortmund"));
     visitor.click_on("186  Aidshilfe");
-    assert_eq!(visitor.app.mode(), Mode::Detail);
+    assert_eq!(visitor.app.mode(), Mode::Reading);
     visitor.click_on("› Gesundheit").sees("Thema");
     assert_eq!(visitor.app.session.place().trail.len(), 2);
     visitor.click_on("Aidshilfe Dortmund e.V. ›");

@@ -26,13 +26,13 @@ messages! {
     DateDay = "date-day", DateMonth = "date-month", Month = "month",
     // the frame
     SearchLabel = "search-label", SearchHint = "search-hint", HitCount = "hit-count", EntryCount = "entry-count",
-    TooSmall = "too-small", HeaderAsOf = "header-as-of",
+    TooSmall = "too-small", MoreBelow = "more-below", HeaderAsOf = "header-as-of",
     TabOverview = "tab-overview", TabProgrammes = "tab-programmes", TabOrganisations = "tab-organisations", TabTopics = "tab-topics",
     ListAll = "list-all",
     // keys
     KeyHelp = "key-help", KeyLanguage = "key-language", KeyFinished = "key-finished", KeyTheme = "key-theme", KeyQuit = "key-quit",
     KeyNextTab = "key-next-tab", KeyPreviousTab = "key-previous-tab", KeyMove = "key-move", KeyPage = "key-page", KeyEnds = "key-ends",
-    KeyOpen = "key-open", KeyBack = "key-back", KeyEdit = "key-edit",
+    KeyOpen = "key-open", KeyChoose = "key-choose", KeyBack = "key-back", KeyEdit = "key-edit",
     KeySuspend = "key-suspend", KeyBar = "key-bar", KeyMouse = "key-mouse",
     // names of keys
     NameEnter = "name-enter", NameEsc = "name-esc", NameTab = "name-tab",
@@ -78,7 +78,7 @@ messages! {
     // the window
     WindowTitle = "window-title", Failure = "failure",
     // the command line
-    NoTerminal = "no-terminal", TerminalFailed = "terminal-failed", NoSuchEntry = "no-such-entry", OutputFailed = "output-failed",
+    NoTerminal = "no-terminal", TerminalFailed = "terminal-failed", NoSuchEntry = "no-such-entry", NearEntries = "near-entries", OutputFailed = "output-failed",
     // notices
     DataProblems = "data-problems",
 }

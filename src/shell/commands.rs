@@ -23,6 +23,9 @@ use crate::{
 /// The most hits that are printed unless more are asked for.
 const USUAL_LIMIT: usize = 20;
 
+/// The most entries that are offered in place of one that does not exist.
+const MOST_NEAR: usize = 3;
+
 /// Found nothing, or found problems.
 const NOTHING: u8 = 1;
 
@@ -124,8 +127,13 @@ pub fn show(
     let Some(entry) = find(directory, &show.entry) else {
         let wanted = text::escaped(&show.entry).into_owned();
         let sentence = words.tell(Msg::NoSuchEntry, [("entry", wanted.into())]);
-        // where nobody hears it, the exit status still tells
-        let _ = writeln!(io::stderr(), "{sentence}");
+        let near = nearest(directory, words, &show.entry);
+        let hint = (!near.is_empty())
+            .then(|| words.tell(Msg::NearEntries, [("entries", near.join(", ").into())]));
+        for line in [sentence].into_iter().chain(hint) {
+            // where nobody hears it, the exit status still tells
+            let _ = writeln!(io::stderr(), "{line}");
+        }
         return Ok(ExitCode::from(NOTHING));
     };
     let sheet = facts::sheet(directory, words, today, entry);
@@ -138,6 +146,37 @@ pub fn show(
         Ok(ExitCode::SUCCESS)
     });
     code.map_err(|error| failed(words, &error))
+}
+
+/// The keys of the entries that were perhaps meant: those that a search finds, or those with the next numbers.
+fn nearest(directory: &Directory, words: &Words, wanted: &str) -> Vec<String> {
+    let key = |entry: Entry| {
+        let no = directory.no(entry);
+        format!("{} ({no:03})", directory.key(entry).as_str())
+    };
+    if let Ok(number) = wanted.parse::<u32>() {
+        let mut all: Vec<(u32, Entry)> = directory
+            .entries()
+            .map(|entry| (directory.no(entry).abs_diff(number), entry))
+            .collect();
+        all.sort_by_key(|(distance, entry)| (*distance, directory.no(*entry)));
+        let near = all.into_iter().take(MOST_NEAR);
+        return near.map(|(_, entry)| key(entry)).collect();
+    }
+    let cleaned = text::clean(wanted).replace(['-', '_'], " ");
+    if cleaned.trim().is_empty() {
+        return Vec::new();
+    }
+    let index = Index::build(directory, &super::search::TwoThreads);
+    let request = Request {
+        text: cleaned.chars().take(QUERY_LIMIT).collect(),
+        lang: words.lang(),
+        within: None,
+        limit: MOST_NEAR,
+    };
+    let answer = index.search(directory, &request, &|| false);
+    let hits = answer.unwrap_or_default().hits.into_iter();
+    hits.map(|hit| key(hit.entry)).collect()
 }
 
 fn find(directory: &Directory, wanted: &str) -> Option<Entry> {

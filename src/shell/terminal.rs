@@ -102,6 +102,13 @@ impl Tty {
         answer.ok_or_else(|| io::ErrorKind::Other.into())
     }
 
+    /// Answers what the view would answer for the next frame, and shows nothing of it.
+    pub fn lay_out<R>(&mut self, view: impl FnOnce(&mut Frame<'_>) -> R) -> R {
+        let answer = view(&mut self.terminal.get_frame());
+        self.terminal.current_buffer_mut().reset();
+        answer
+    }
+
     /// Stops the program as Ctrl-Z does elsewhere; [`Input::Resumed`] comes when it goes on.
     ///
     /// Nothing happens where no shell could wake it again.

@@ -137,6 +137,10 @@ impl Window<'_> {
                 if let Some(idle) = &mut self.idle {
                     idle.touch(Instant::now());
                 }
+                if self.app.must_be_laid_out_for(&action) {
+                    let screen = self.tty.lay_out(|frame| view(self.app, frame));
+                    self.app.see(screen);
+                }
                 update(self.app, action)
             }
         };

@@ -3,7 +3,6 @@
 use crate::{
     app::{App, Visit},
     cursor::Step,
-    directory::Entry,
 };
 
 /// How far the text moves when the next connection is out of sight.
@@ -23,7 +22,27 @@ pub(super) fn step(app: &mut App, step: Step) {
         Step::PageDown => show(visit, (visit.top + page).min(lowest), &links, part.page),
         Step::PageUp => show(visit, visit.top.saturating_sub(page), &links, part.page),
         Step::First => (visit.top, visit.link) = (0, None),
-        Step::Last => (visit.top, visit.link) = (lowest, links.len().checked_sub(1)),
+        Step::Last => {
+            (visit.top, visit.link) = (lowest, links.len().checked_sub(1));
+            drop_hidden(visit, &links, part.page);
+        }
+    }
+}
+
+/// Chooses the next connection from what is in sight on, else the last one, and brings it into sight.
+pub(super) fn choose(app: &mut App) {
+    let (links, part) = (app.screen.links.clone(), app.screen.detail);
+    let Some(visit) = app.session.place_mut().trail.last_mut() else {
+        return;
+    };
+    let Some(last) = links.len().checked_sub(1) else {
+        return;
+    };
+    let next = links.partition_point(|line| *line < visit.top).min(last);
+    let line = links[next];
+    visit.link = Some(next);
+    if !(visit.top..visit.top + part.page).contains(&line) {
+        visit.top = line.saturating_sub(part.page / 2);
     }
 }
 
@@ -109,7 +128,7 @@ fn drop_hidden(visit: &mut Visit, links: &[usize], page: usize) {
 
 /// Follows a connection of the shown entry; the way back leads to it.
 pub(super) fn follow(app: &mut App, link: usize) {
-    let Some(target) = target(app, link) else {
+    let Some(&target) = app.links().get(link) else {
         return;
     };
     let Some(shown) = app.shown_entry() else {
@@ -128,15 +147,4 @@ pub(super) fn follow(app: &mut App, link: usize) {
         visit.link = Some(link);
     }
     trail.push(Visit::new(target));
-}
-
-fn target(app: &App, link: usize) -> Option<Entry> {
-    let sheet = crate::facts::sheet(
-        &app.directory,
-        app.words(),
-        app.settings.today,
-        app.shown_entry()?,
-    );
-    let facts = sheet.sections.iter().flat_map(|section| &section.facts);
-    facts.filter_map(|fact| fact.link).nth(link)
 }

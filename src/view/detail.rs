@@ -12,7 +12,6 @@ use crate::{
     action::Action,
     app::{App, Visit},
     facts::{self, Fact, Sheet},
-    mode::Mode,
     screen::{Part, Screen},
     text,
 };
@@ -21,6 +20,8 @@ use crate::{
 const WIDEST_LABEL: usize = 20;
 /// Cells before a value for the sign of a connection.
 const SIGN: usize = 2;
+/// Cells before the second line of an item in a list without labels, such as the sources.
+const HANG: usize = 2;
 
 /// A line of the sheet.
 struct Row {
@@ -34,7 +35,7 @@ struct Row {
 /// Draws the open entry, or the chosen one of the list beside it.
 pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let theme = app.theme();
-    let focused = app.mode() == Mode::Detail;
+    let focused = app.mode().is_in_entry();
     let Some(entry) = app.shown_entry() else {
         piece::framed(frame, area, theme, "", focused);
         return;
@@ -75,6 +76,9 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         ..area
     };
     piece::scroll_bar(frame, border, theme, part);
+    if focused {
+        piece::more_below(app, frame, part);
+    }
     screen.detail = part;
 }
 
@@ -177,10 +181,24 @@ fn rows(app: &App, sheet: &Sheet, width: usize, chosen: Option<usize>) -> Vec<Ro
             if index > 0 && first_label == Some(index) {
                 rows.push(Vec::new());
             }
-            rows.fact(fact, if runs { 0 } else { label });
+            let is_item = section.title.is_some() && first_label.is_none();
+            let margin = Margin {
+                label: if runs { 0 } else { label },
+                hang: if is_item { HANG } else { 0 },
+            };
+            rows.fact(fact, margin);
         }
     }
     rows.done
+}
+
+/// What stands before the lines of a fact.
+#[derive(Clone, Copy)]
+struct Margin {
+    /// Cells for the labels; none for running text.
+    label: usize,
+    /// Cells before every line but the first.
+    hang: usize,
 }
 
 struct Rows<'a> {
@@ -201,7 +219,7 @@ impl Rows<'_> {
     }
 
     /// One fact: its label, its value beside it, its note behind it or below.
-    fn fact(&mut self, fact: &Fact, label: usize) {
+    fn fact(&mut self, fact: &Fact, Margin { label, hang }: Margin) {
         let theme = self.app.theme();
         let indent = if label == 0 { 0 } else { label + 2 };
         let signed = if fact.link.is_some() { SIGN } else { 0 };
@@ -213,7 +231,7 @@ impl Rows<'_> {
             (false, Some(_)) => theme.link,
             (false, None) => theme.text,
         };
-        let room = self.width.saturating_sub(indent + signed).max(1);
+        let room = self.width.saturating_sub(indent + signed + hang).max(1);
         let values = piece::wrapped(self.app, &fact.value, room);
         let last_width = values.last().map_or(0, |line| text::width(line));
         let note = fact.note.as_deref().unwrap_or_default();
@@ -222,6 +240,9 @@ impl Rows<'_> {
         for (index, value) in values.into_iter().enumerate() {
             let shown_label = if index == 0 { fact.label.as_str() } else { "" };
             let mut spans = self.head(shown_label, indent, label);
+            if index > 0 && hang > 0 {
+                spans.push(Span::styled(" ".repeat(hang), theme.text));
+            }
             if signed > 0 {
                 let sign = if index > 0 {
                     "  "
@@ -246,10 +267,12 @@ impl Rows<'_> {
             return;
         }
         for line in piece::wrapped(self.app, note, room) {
-            let gap = " ".repeat(indent + signed);
+            let gap = " ".repeat(indent + signed + hang);
+            // the end of the line parts as well as the dot would
+            let shown = line.strip_suffix(" ·").unwrap_or(&line);
             let spans = vec![
                 Span::styled(gap, theme.text),
-                Span::styled(line, theme.caution),
+                Span::styled(shown.to_owned(), theme.caution),
             ];
             self.done.push(Row {
                 spans,

@@ -11,7 +11,7 @@ use crate::{
     action::Action,
     app::{App, Layer},
     keymap,
-    mode::Tab,
+    mode::{Mode, Tab},
     screen::Screen,
     text,
 };
@@ -47,8 +47,7 @@ fn keys(app: &App, width: usize) -> Vec<Key> {
     let words = app.words();
     let (mut line, mut column) = (0, 1);
     let shown = keymap::footer(app.mode(), app.settings.kiosk);
-    let working =
-        shown.filter(|(binding, _)| binding.action != Action::Open || !app.directory.is_empty());
+    let working = shown.filter(|(binding, _)| binding.action != Action::Open || can_open(app));
     let placed = working.map(|(binding, label)| {
         let (name, label) = (binding.name(words), words.say(label));
         let mut key = Key {
@@ -66,6 +65,14 @@ fn keys(app: &App, width: usize) -> Vec<Key> {
         key
     });
     placed.collect()
+}
+
+/// Whether there is anything that Enter could open or choose.
+fn can_open(app: &App) -> bool {
+    if app.mode() == Mode::Reading {
+        return !app.links().is_empty();
+    }
+    !app.directory.is_empty()
 }
 
 /// Draws the keys.
@@ -86,6 +93,10 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
         if !matches!(key.action, Action::Open | Action::Back) {
             if focus == Some(global) {
                 styles = (theme.selected, theme.selected);
+                let around = piece::from_column(piece::line_of(area, key.line), key.column - 1);
+                let (before, behind) = piece::FOCUS;
+                let text = format!("{before}{:width$}{behind}", "", width = key.width());
+                piece::write(frame, around, &Line::styled(text, theme.selected));
                 screen.cursor = Some(piece::start(place));
             }
             global += 1;

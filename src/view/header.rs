@@ -45,7 +45,7 @@ pub(super) fn draw(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen
     piece::write(frame, language, &Line::styled(right, theme.header));
 }
 
-/// The tabs; the open one is marked by a sign as well.
+/// The tabs; the open one and the one that has the focus are marked by signs as well.
 pub(super) fn draw_tabs(app: &App, frame: &mut Frame, area: Rect, screen: &mut Screen) {
     let theme = app.theme();
     let focus = match app.session.layers.last() {
@@ -56,8 +56,12 @@ pub(super) fn draw_tabs(app: &App, frame: &mut Frame, area: Rect, screen: &mut S
     for tab in Tab::ALL {
         let open = tab == app.session.tab;
         let title = app.words().say(tab.title());
-        let sign = if open { '▸' } else { ' ' };
-        let label = format!("{sign}{title} ");
+        let (before, behind) = match (focus == Some(tab.index()), open) {
+            (true, _) => piece::FOCUS,
+            (false, true) => ('▸', ' '),
+            (false, false) => (' ', ' '),
+        };
+        let label = format!("{before}{title}{behind}");
         let width = text::width(&label);
         let place = piece::from_column(area, column);
         let place = Rect {

@@ -113,7 +113,7 @@ fn draw_row(app: &App, frame: &mut Frame, row: Rect, hit: &Hit, chosen: Option<b
     let mut spans = vec![Span::styled(format!("{head:<INDENT$}"), style)];
     spans.extend(piece::marked(name, &hit.marks, room, name_style, mark));
     piece::write(frame, piece::line_of(row, 0), &Line::from(spans));
-    let below = text::fit(&below(app, hit), room).into_owned();
+    let below = below(app, hit, room);
     let below_style = if chosen.is_some() { style } else { theme.label };
     let place = piece::from_column(piece::line_of(row, 1), INDENT);
     piece::write(frame, place, &Line::styled(below, below_style));
@@ -124,12 +124,70 @@ const MARK_ON_SELECTED: Style = Style::new()
     .add_modifier(ratatui::style::Modifier::UNDERLINED)
     .add_modifier(ratatui::style::Modifier::BOLD);
 
-/// The second line: why the entry is here, where its name does not say it, and what it is.
-fn below(app: &App, hit: &Hit) -> String {
-    let kind = facts::kind_line(&app.directory, app.words(), hit.entry);
-    match facts::why(&app.directory, app.words(), hit) {
-        Some(reason) if kind.is_empty() => reason,
-        Some(reason) => format!("{reason} · {kind}"),
-        None => kind,
+/// The fewest cells in which the beginning of a word still says something.
+const LEAST: usize = 6;
+
+/// The second line: why the entry is here, where its name does not say it, and what it is. Where both have no
+/// room, the sort of thing keeps its own, the reason is shortened, and the place or time goes first.
+fn below(app: &App, hit: &Hit, room: usize) -> String {
+    let (directory, words) = (&app.directory, app.words());
+    let kind = facts::kind_line(directory, words, hit.entry);
+    let sort = kind.split(facts::DOT).next().map_or(0, text::width);
+    let dot = text::width(facts::DOT);
+    let kept = if sort == 0 {
+        0
+    } else {
+        sort.min(room / 2) + dot
+    };
+    match facts::why_within(directory, words, hit, room.saturating_sub(kept)) {
+        None => parts(&kind, room),
+        Some(reason) if sort == 0 => reason,
+        Some(reason) => {
+            let rest = room.saturating_sub(text::width(&reason) + dot);
+            format!("{reason}{}{}", facts::DOT, parts(&kind, rest))
+        }
+    }
+}
+
+/// As many parts of a line as there is room for; the first is cut where it must be, a later one only where
+/// enough of it is left.
+fn parts(line: &str, cells: usize) -> String {
+    let mut shown = String::new();
+    for part in line.split(facts::DOT) {
+        let dot = if shown.is_empty() { "" } else { facts::DOT };
+        let room = cells.saturating_sub(text::width(&shown) + text::width(dot));
+        let fitted = text::fit(part, room);
+        if shown.is_empty() || fitted == part || room >= LEAST {
+            shown.push_str(dot);
+            shown.push_str(&fitted);
+        }
+        if fitted != part {
+            break;
+        }
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sort_of_thing_is_cut_last_and_no_part_is_cut_to_nothing() {
+        let table = [
+            (40, "Verein · Innenstadt-Nord · wenig bekannt"),
+            (39, "Verein · Innenstadt-Nord · wenig bekan…"),
+            (30, "Verein · Innenstadt-Nord"),
+            (20, "Verein · Innenstadt…"),
+            (15, "Verein · Innen…"),
+            (14, "Verein"),
+            (6, "Verein"),
+            (5, "Vere…"),
+            (0, ""),
+        ];
+        for (cells, expected) in table {
+            let shown = parts("Verein · Innenstadt-Nord · wenig bekannt", cells);
+            assert_eq!(shown, expected, "in {cells} cells");
+        }
     }
 }

@@ -142,9 +142,7 @@ fn heading(app: &App, message: Msg) -> Row {
 }
 
 fn paragraph(app: &App, text: &str, width: usize) -> impl Iterator<Item = Row> {
-    let style = app.theme().text;
-    let lines = piece::wrapped(app, text, width).into_iter();
-    lines.map(move |line| Row::plain(vec![Span::styled(line, style)]))
+    piece::paragraph(app, text, width).map(|line| Row::plain(line.spans))
 }
 
 fn about(app: &App, width: usize) -> Vec<Row> {

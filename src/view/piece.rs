@@ -13,14 +13,14 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     app::App,
-    lang::Lang,
+    i18n::Msg,
     screen::Part,
-    text::{
-        self,
-        wrap::{Syllables, wrap},
-    },
+    text::{self, wrap::wrap},
     theme::Theme,
 };
+
+/// What stands around a tab or key that has the focus: in some themes it would look like an open tab.
+pub(super) const FOCUS: (char, char) = ('[', ']');
 
 /// Lays a ground.
 pub(super) fn fill(frame: &mut Frame, area: Rect, style: Style) {
@@ -80,11 +80,7 @@ pub(super) const fn start(area: Rect) -> Position {
 
 /// A paragraph in the visitor's language, as lines of at most `cells`.
 pub(super) fn wrapped(app: &App, text: &str, cells: usize) -> Vec<String> {
-    let syllables = match app.lang() {
-        Lang::De => Syllables::German,
-        Lang::En => Syllables::English,
-    };
-    let lines = wrap(text, cells, syllables);
+    let lines = wrap(text, cells, app.lang().syllables());
     let shown = lines.iter().map(|line| {
         let piece = text.get(line.range.clone()).unwrap_or_default();
         if line.hyphen {
@@ -94,6 +90,17 @@ pub(super) fn wrapped(app: &App, text: &str, cells: usize) -> Vec<String> {
         }
     });
     shown.collect()
+}
+
+/// A paragraph of running text, ready to be drawn.
+pub(super) fn paragraph(
+    app: &App,
+    text: &str,
+    cells: usize,
+) -> impl Iterator<Item = Line<'static>> + use<> {
+    let style = app.theme().text;
+    let lines = wrapped(app, text, cells).into_iter();
+    lines.map(move |line| Line::from(Span::styled(line, style)))
 }
 
 /// A frame with a title; answers the area within.
@@ -138,6 +145,18 @@ pub(super) fn scroll_bar(frame: &mut Frame, border: Rect, theme: &Theme, part: P
         .track_symbol(Some("│"))
         .style(theme.frame);
     frame.render_stateful_widget(bar, track, &mut state);
+}
+
+/// Says in the lower edge of a frame that its text goes on below, where it does.
+pub(super) fn more_below(app: &App, frame: &mut Frame, part: Part) {
+    if part.top + part.page >= part.length {
+        return;
+    }
+    let said = format!(" {} ", app.words().say(Msg::MoreBelow));
+    let edge = line_of(part.area, usize::from(part.area.height).saturating_sub(1));
+    let start = usize::from(edge.width).saturating_sub(text::width(&said) + 2);
+    let style = app.theme().frame_focused;
+    write(frame, from_column(edge, start), &Line::styled(said, style));
 }
 
 /// A text cut to `cells`, with the marked letters in another style.

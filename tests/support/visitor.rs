@@ -111,6 +111,26 @@ impl Visitor {
         self
     }
 
+    /// Presses keys so fast that none is drawn before the last: they arrive as one batch, as in the shell.
+    #[track_caller]
+    pub(crate) fn press_at_once(&mut self, keys: &str) -> &mut Self {
+        self.asked.clear();
+        for key in parse(keys) {
+            let Some(action) = keymap::action(self.app.mode(), key) else {
+                continue;
+            };
+            if self.app.must_be_laid_out_for(&action) {
+                let screen = view(&self.app, &mut self.terminal.get_frame());
+                self.terminal.current_buffer_mut().reset();
+                self.app.see(screen);
+            }
+            let effects = update(&mut self.app, action);
+            self.perform(effects);
+        }
+        self.draw();
+        self
+    }
+
     pub(crate) fn press_key(&mut self, key: KeyEvent) {
         let action = keymap::action(self.app.mode(), key);
         self.wants(action);

@@ -37,6 +37,7 @@ entry-count = { $total ->
    *[other] { $number } Einträge
 }
 too-small = Das Fenster ist zu klein. Bitte vergrößern Sie es auf mindestens { $width } × { $height } Zeichen.
+more-below = ↓ mehr
 header-as-of = Stand { $date }
 tab-overview = Überblick
 tab-programmes = Programme
@@ -56,6 +57,7 @@ key-move = auf und ab
 key-page = seitenweise
 key-ends = Anfang, Ende
 key-open = öffnen
+key-choose = Verbindung wählen
 key-back = zurück
 key-edit = im Suchwort
 key-suspend = Programm anhalten
@@ -262,4 +264,5 @@ language-zh = Chinesisch
 no-terminal = Wegweiser braucht ein Terminal als Ein- und Ausgabe. Für Skripte gibt es „wegweiser search“ und „wegweiser show“.
 terminal-failed = Das Terminal lässt sich nicht benutzen: { $why }
 no-such-entry = Einen Eintrag `{ $entry }` gibt es nicht. „wegweiser search“ hilft, ihn zu finden.
+near-entries = Meinten Sie: { $entries }?
 output-failed = Lesen oder Schreiben ist fehlgeschlagen: { $why }

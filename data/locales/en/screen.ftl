@@ -37,6 +37,7 @@ entry-count = { $total ->
    *[other] { $number } entries
 }
 too-small = The window is too small. Please make it at least { $width } × { $height } characters.
+more-below = ↓ more
 header-as-of = as of { $date }
 tab-overview = Overview
 tab-programmes = Programmes
@@ -56,6 +57,7 @@ key-move = up and down
 key-page = by the page
 key-ends = first, last
 key-open = open
+key-choose = choose a connection
 key-back = back
 key-edit = within the query
 key-suspend = suspend the program
@@ -267,4 +269,5 @@ language-zh = Chinese
 no-terminal = Wegweiser needs a terminal for input and output. For scripts there are “wegweiser search” and “wegweiser show”.
 terminal-failed = The terminal cannot be used: { $why }
 no-such-entry = There is no entry `{ $entry }`. “wegweiser search” helps to find it.
+near-entries = Did you mean: { $entries }?
 output-failed = Reading or writing failed: { $why }
