@@ -11,7 +11,7 @@ use super::{
     field::{ReasonField, worth},
     query::MOST_WORDS,
     stop,
-    term::{FEWEST_INNER, Letters, Term},
+    term::{FEWEST_INNER, Letters, Split, Term},
     token::{Token, each_token},
 };
 
@@ -82,10 +82,23 @@ impl<'t, 'f> Meeting<'t, 'f> {
         if token.joined || token.text != split.first || self.worths[at] > 0 {
             return;
         }
-        let letters = split.first.len() + split.second.len();
-        let places = self.folded.bytes().enumerate().skip(token.span.start);
+        let end = self.end_of(split, token.span.start);
+        if let Some(end) = end {
+            self.worths[at] = split.worth;
+            self.spots[at] = Some(Spot {
+                span: token.span.start..end,
+                joined: true,
+                letters: Letters::Of(&split.letters),
+            });
+        }
+    }
+
+    /// Where the second of two words ends of which the first begins here: right behind it, or at the end of
+    /// the compound that the first hangs on.
+    fn end_of(&self, split: &Split, start: usize) -> Option<usize> {
+        let places = self.folded.bytes().enumerate().skip(start);
         let mut own = places.filter(|(_, byte)| byte.is_ascii_alphanumeric());
-        let wanted = split.first.bytes().chain(split.second.bytes());
+        let wanted = split.letters.bytes();
         let same: Option<Vec<usize>> = wanted
             .map(|letter| {
                 own.next()
@@ -93,14 +106,12 @@ impl<'t, 'f> Meeting<'t, 'f> {
                     .map(|(place, _)| place)
             })
             .collect();
-        if let Some(end) = same.and_then(|places| places.last().copied()) {
-            self.worths[at] = split.worth;
-            self.spots[at] = Some(Spot {
-                span: token.span.start..end + 1,
-                joined: true,
-                letters: Letters::First(letters),
-            });
-        }
+        let follows = same.and_then(|places| Some(places.last()? + 1));
+        follows.or_else(|| {
+            let behind = start + split.first.len();
+            let rest = self.folded.get(behind..)?.strip_prefix('-')?;
+            Some(behind + 1 + rest.find(&split.second)? + split.second.len())
+        })
     }
 
     /// What each term is worth here; 0 where it is not met.

@@ -18,6 +18,15 @@ const SHORTEST: usize = 2;
 /// More entries than this are not read for the two words side by side.
 const MOST_READ: usize = 400;
 
+/// The shortest end that compounds are taken to share.
+const SHORTEST_END: usize = 4;
+
+/// The shortest end that may hold a slip.
+const SHORTEST_MISTYPED_END: usize = 7;
+
+/// So many words may stand between a hanging word and the end of its compound, that one counted.
+const MOST_BETWEEN: usize = 4;
+
 /// What two words are worth: as they are written, and with a small slip in the second.
 pub(super) const SPLIT_WORTHS: [u8; 2] = [225, 110];
 
@@ -47,6 +56,7 @@ pub(super) fn look_up(
                     found.put(doc, worth);
                     let first = (*first).to_owned();
                     term.split = Some(Split {
+                        letters: first.clone() + &second,
                         first,
                         second,
                         worth,
@@ -102,26 +112,49 @@ fn named(lookup: Lookup<'_>, tokens: impl Iterator<Item = TokenId>, most: usize)
 }
 
 /// What follows the first word in a folded name, where it begins with the second, perhaps over several words,
-/// or is a small slip from it.
+/// or is a small slip from it; or what ends so where the first word hangs, as in `Stadt- und Landesbibliothek`.
 fn word_after(folded: &str, first: &str, second: &str, slips: bool) -> Option<String> {
     let words: Vec<&str> = folded
         .split(|letter: char| !letter.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
+    let follows = |at: usize| {
+        if words[at..].concat().starts_with(second) {
+            Some(second.to_owned())
+        } else {
+            (slips && is_small_slip(second, words[at])).then(|| words[at].to_owned())
+        }
+    };
     (1..words.len())
         .filter(|at| words[at - 1] == first)
-        .find_map(|at| {
-            if words[at..].concat().starts_with(second) {
-                Some(second.to_owned())
-            } else {
-                (slips && is_small_slip(second, words[at])).then(|| words[at].to_owned())
-            }
-        })
+        .find_map(follows)
+        .or_else(|| end_of_hanging(folded, first, second, slips))
+}
+
+/// What the compound ends with that a hanging word shares its end with, where that is the second word or a
+/// small slip from it.
+fn end_of_hanging(folded: &str, first: &str, second: &str, slips: bool) -> Option<String> {
+    if second.len() < SHORTEST_END {
+        return None;
+    }
+    let words: Vec<&str> = folded.split([' ', '/', ',']).collect();
+    let hangs = |word: &str| word.strip_suffix('-') == Some(first);
+    let at = words.iter().position(|word| hangs(word))?;
+    let slips = slips && second.len() >= SHORTEST_MISTYPED_END;
+    words[at + 1..].iter().take(MOST_BETWEEN).find_map(|word| {
+        let lengths = second.len() - usize::from(slips)..=second.len() + usize::from(slips);
+        let mut ends = lengths.filter_map(|length| word.get(word.len().checked_sub(length)?..));
+        let end =
+            ends.find(|end| *end == second || slips && strsim::osa_distance(second, end) == 1)?;
+        Some(end.to_owned())
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const LIBRARY: &str = "stadt- und landesbibliothek";
 
     #[test]
     fn the_second_word_follows_the_first_and_may_hold_a_small_slip() {
@@ -132,6 +165,24 @@ mod tests {
             ("in via dortmund", "in", "wia", true, Some("via")),
             ("via in dortmund", "in", "via", true, None),
             ("train of hope", "train", "ofho", false, Some("ofho")),
+            (LIBRARY, "stadt", "bibliothek", false, Some("bibliothek")),
+            (LIBRARY, "stadt", "biblothek", true, Some("bibliothek")),
+            (LIBRARY, "landes", "bibliothek", false, None),
+            (LIBRARY, "stadt", "thek", false, Some("thek")),
+            (
+                "stadt und landesbibliothek",
+                "stadt",
+                "bibliothek",
+                false,
+                None,
+            ),
+            (
+                "musik-, sport- und kulturzentrum",
+                "musik",
+                "zentrum",
+                false,
+                Some("zentrum"),
+            ),
         ];
         for (name, first, second, slips, expected) in table {
             let found = word_after(name, first, second, slips);

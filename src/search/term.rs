@@ -49,6 +49,8 @@ pub(super) struct Term {
 pub(super) struct Split {
     pub(super) first: String,
     pub(super) second: String,
+    /// The letters of both.
+    pub(super) letters: String,
     /// What the two are worth.
     pub(super) worth: u8,
 }
