@@ -53,7 +53,8 @@ pub fn load(name: &str, bytes: &[u8]) -> Result<Loaded, Refusal> {
     if bytes.trim_ascii().is_empty() {
         return Err(Refusal::Empty);
     }
-    match quickly(bytes) {
+    let quick = str::from_utf8(bytes).ok().and_then(quickly);
+    match quick {
         Some(directory) => Ok(Loaded {
             directory,
             problems: Vec::new(),
@@ -63,8 +64,8 @@ pub fn load(name: &str, bytes: &[u8]) -> Result<Loaded, Refusal> {
 }
 
 /// The directory of a file without any fault.
-fn quickly(bytes: &[u8]) -> Option<Directory> {
-    let Whole(file) = serde_json::from_slice::<Whole<FileRecord<'_>>>(bytes).ok()?;
+fn quickly(text: &str) -> Option<Directory> {
+    let Whole(file) = serde_json::from_str::<Whole<FileRecord<'_>>>(text).ok()?;
     let resolved = resolve::resolve(file);
     resolved.sound.then_some(resolved.directory)
 }
@@ -173,7 +174,7 @@ mod tests {
                 }
             }
             let text = file.to_string();
-            let quick = quickly(text.as_bytes());
+            let quick = quickly(&text);
             if let Ok(Loaded { directory, problems }) = thoroughly("f.json", text.as_bytes()) {
                 if let Some(quick) = quick {
                     prop_assert!(problems.is_empty(), "{problems:?} in {text}");

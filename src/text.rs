@@ -73,17 +73,34 @@ pub fn escaped(text: &str) -> Cow<'_, str> {
 }
 
 fn is_clean(text: &str) -> bool {
-    let suspicious = |byte: u8| SUSPICIOUS[usize::from(byte)];
-    if !text.bytes().any(suspicious) {
-        return true;
-    }
-    !text
-        .chars()
-        .any(|character| is_harmful(character) || matches!(character, '\u{200C}' | '\u{200D}'))
+    let (words, rest) = text.as_bytes().as_chunks();
+    let is_dirty = |start: usize, bytes: &[u8]| {
+        let mut places = (start..).zip(bytes);
+        places.any(|(at, byte)| SUSPICIOUS[usize::from(*byte)] && is_dirty_at(text, at))
+    };
+    let mut starts = (0..).step_by(size_of::<u64>()).zip(words);
+    !starts.any(|(start, word)| !is_plain(*word) && is_dirty(start, word))
+        && !is_dirty(text.len() - rest.len(), rest)
 }
 
-/// The bytes of which every harmful character and every joiner has at least one, in UTF-8; most letters
-/// have none. Large files are cleaned by it several times faster than by their characters.
+/// Whether eight bytes at once are all visible ASCII characters or blanks.
+const fn is_plain(bytes: [u8; 8]) -> bool {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const TOPS: u64 = ONES << 7;
+    let word = u64::from_le_bytes(bytes);
+    // a borrow from a smaller byte can only make a plain word look otherwise
+    let control = word.wrapping_sub(ONES * 0x20);
+    let delete = (word ^ (ONES * 0x7F)).wrapping_sub(ONES);
+    (word | control | delete) & TOPS == 0
+}
+
+fn is_dirty_at(text: &str, at: usize) -> bool {
+    let character = text.get(at..).and_then(|rest| rest.chars().next());
+    character.is_some_and(|own| is_harmful(own) || matches!(own, '\u{200C}' | '\u{200D}'))
+}
+
+/// The bytes with which every harmful character and every joiner begins in UTF-8; most letters begin
+/// otherwise. Large files are cleaned by it several times faster than by their characters.
 const SUSPICIOUS: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
@@ -170,12 +187,14 @@ mod tests {
     }
 
     #[test]
-    fn every_harmful_character_has_a_suspicious_byte() {
+    fn every_harmful_character_begins_with_a_suspicious_byte() {
         let harmful = ('\0'..=char::MAX).filter(|character| is_harmful(*character));
         for character in harmful.chain(['\u{200C}', '\u{200D}']) {
             let mut bytes = [0; 4];
             let text = character.encode_utf8(&mut bytes);
             assert!(!is_clean(text), "{character:?}");
+            let hidden = format!("Stra\u{df}e und – {character} mitten in einem Text");
+            assert!(!is_clean(&hidden), "{character:?}");
         }
     }
 

@@ -174,8 +174,8 @@ impl<'de, K: Deserialize<'de> + PartialEq, V: Deserialize<'de>> Visitor<'de>
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        // most texts are in one language, and there are many of them
-        let mut pairs: Vec<(K, V)> = Vec::with_capacity(1);
+        // most texts are in one language or two, and there are many of them
+        let mut pairs: Vec<(K, V)> = Vec::with_capacity(2);
         while let Some((name, value)) = map.next_entry()? {
             if pairs.iter().any(|(own, _)| *own == name) {
                 return Err(A::Error::custom("the same name twice"));
