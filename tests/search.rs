@@ -147,11 +147,7 @@ fn the_word_that_says_least_is_left_out_first() {
     let desk = Desk::bundled();
     let table = [
         ("jobcenter wickede", "jobcenter-dortmund", "wickede"),
-        (
-            "walter blüchert gefördert",
-            "walter-bluechert-stiftung",
-            "gefordert",
-        ),
+        ("volkshochschule brackel", "vhs-dortmund", "brackel"),
         ("where is the closest mosque", "", "closest"),
     ];
     for (question, first, left_out) in table {
