@@ -6,8 +6,9 @@ use super::{
     gather::Postings,
     grade::{grade_beginning, grade_inner},
     group::Groups,
+    near::near,
     term::{FEWEST_INNER, Reach, Split, Term},
-    typo::{allowance, slips_begun},
+    typo::slips,
 };
 
 /// Finds worth less than this do not make a typo less likely.
@@ -240,10 +241,10 @@ fn plain(word: &str, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>
 /// The tokens that a term meets with slips, beyond those that it meets as it is written.
 fn typos(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
     for (pattern, word) in term.mistyped() {
-        let Some((slips, _)) = allowance(word.len()) else {
+        let Some(slips) = slips(word.len()) else {
             continue;
         };
-        dictionary.perhaps_near(word, (slips, slips_begun(word.len())), |id| {
+        near(dictionary, word, slips, |id| {
             let token = dictionary.token(id);
             if pattern.near(token.as_bytes()).is_some()
                 && let Some(met) = term.meet_typo(token)
