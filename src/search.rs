@@ -45,6 +45,7 @@ mod term;
 mod texts;
 mod token;
 mod typo;
+mod worths;
 
 pub use self::{
     complete::Completion, field::ReasonField, instead::Instead, reason::Reason, scan::scan,

@@ -17,6 +17,7 @@ use super::{
     select::{Condition, Selection, select},
     split,
     term::{Reach, Term},
+    worths::Worths,
 };
 
 /// So many words that were found as they were typed are doubted where all together find nothing.
@@ -129,7 +130,10 @@ impl Search<'_> {
     }
 
     fn select(&self, founds: &[Found], lacking: usize) -> Option<Selection> {
-        let worths: Vec<&[u8]> = founds.iter().map(|found| found.worth.as_slice()).collect();
+        // what few documents hold spares the look at the others
+        let mut rarest: Vec<&Found> = founds.iter().collect();
+        rarest.sort_by_key(|found| found.count());
+        let worths: Vec<&Worths> = rarest.iter().map(|found| &found.worths).collect();
         let condition = Condition {
             worths: &worths,
             lacking,
@@ -166,7 +170,7 @@ impl Search<'_> {
                 .terms
                 .iter()
                 .zip(founds)
-                .filter(|(_, found)| found.worth[best.doc as usize] == 0);
+                .filter(|(_, found)| found.worths.of(best.doc) == 0);
             answer.left_out = lacks.map(|(term, _)| term.text().to_owned()).collect();
         }
         self.put_number_first(query, founds, &mut answer);
@@ -212,9 +216,9 @@ impl Search<'_> {
             marks: Vec::new(),
             reason: Reason::plain(ReasonField::Number),
         });
-        let doc = self.index.documents.find(entry).unwrap_or_default() as usize;
-        let among = answer.total > 0 && founds.iter().all(|found| found.worth[doc] > 0);
-        let passes = self.mask.is_none_or(|mask| mask[doc]);
+        let doc = self.index.documents.find(entry).unwrap_or_default();
+        let among = answer.total > 0 && founds.iter().all(|found| found.worths.of(doc) > 0);
+        let passes = self.mask.is_none_or(|mask| mask[doc as usize]);
         answer.total += usize::from(!among || !passes);
         // whoever typed a number that exists did not mistype it
         answer.how = How::AsTyped;

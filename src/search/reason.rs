@@ -82,7 +82,7 @@ impl Open {
             worths: [0; MOST_WORDS],
         };
         for (at, (here, found)) in shown.worths().iter().zip(founds).enumerate() {
-            let worth = found.worth[doc as usize];
+            let worth = found.worths.of(doc);
             open.worths[at] = worth;
             open.bits |= u8::from(here.saturating_add(NEARLY) < worth) << at;
         }
