@@ -153,7 +153,7 @@ impl Dictionary {
         let mut next = id + 1;
         // the processor looks at sixteen at once
         while let Some(chunk) = self.shared.get(next..next + 16)
-            && chunk.iter().fold(true, |all, own| all & (*own >= letters))
+            && chunk.iter().fold(u8::MAX, |least, own| least.min(*own)) >= letters
         {
             next += 16;
         }

@@ -93,7 +93,9 @@ impl Groups {
             raise_by_stretches(lists, worths.touch_all());
         } else {
             for (worth, members) in lists {
-                members.iter().for_each(|doc| worths.raise(*doc, worth));
+                for doc in members {
+                    worths.raise(*doc, worth);
+                }
             }
         }
     }
