@@ -22,6 +22,7 @@ mod filter;
 mod found;
 mod gather;
 mod grade;
+mod grams;
 mod group;
 mod instead;
 mod intern;
@@ -30,6 +31,7 @@ mod list;
 mod mark;
 mod meaning;
 mod memory;
+mod near;
 mod query;
 mod rank;
 mod reason;
@@ -43,6 +45,7 @@ mod term;
 mod texts;
 mod token;
 mod typo;
+mod worths;
 
 pub use self::{
     complete::Completion, field::ReasonField, instead::Instead, reason::Reason, scan::scan,
@@ -192,21 +195,6 @@ impl Index {
     #[must_use]
     pub fn complete(&self, directory: &Directory, text: &str, lang: Lang) -> Vec<Completion> {
         complete::complete(directory, &self.groups, text, lang)
-    }
-
-    /// How many entries of one sort there are, or of all.
-    #[must_use]
-    pub fn count(&self, within: Option<EntryKind>) -> usize {
-        self.documents.range(within).len()
-    }
-
-    /// The entry at a place of the list of all entries of a sort, as a reader of `lang` looks names up; for
-    /// long lists of which only some rows are seen.
-    #[must_use]
-    pub fn listed(&self, within: Option<EntryKind>, lang: Lang, at: usize) -> Option<Entry> {
-        let [named, topics] = self.documents.listed(within, lang);
-        let doc = named.get(at).or_else(|| topics.get(at - named.len()))?;
-        Some(self.documents.entry(*doc))
     }
 
     /// Which documents the filters let pass; `None` where there is no filter.

@@ -6,10 +6,9 @@ use crate::{
 };
 
 use super::{
-    Answer, Hit, How, Index, Instead, Request,
+    Answer, Hit, How, Index, Request,
     field::ReasonField,
     found::Found,
-    instead,
     mark::{self, Meeting},
     query::Query,
     rank::{self, Judge, Judged},
@@ -17,6 +16,7 @@ use super::{
     select::{Condition, Selection, select},
     split,
     term::{Reach, Term},
+    worths::Worths,
 };
 
 /// So many words that were found as they were typed are doubted where all together find nothing.
@@ -44,12 +44,19 @@ impl Search<'_> {
             .iter_mut()
             .map(|term| self.index.memory.recall(term, size));
         let mut founds: Vec<Found> = recalled.collect();
-        let answer = self.find(&mut query, &mut founds);
+        let mut undoubted = Vec::new();
+        let answer = self.find(&mut query, &mut founds, &mut undoubted);
+        founds.extend(undoubted);
         self.index.memory.keep(founds);
         answer
     }
 
-    fn find(&self, query: &mut Query, founds: &mut [Found]) -> Option<Answer> {
+    fn find(
+        &self,
+        query: &mut Query,
+        founds: &mut [Found],
+        undoubted: &mut Vec<Found>,
+    ) -> Option<Answer> {
         let mut how = How::AsTyped;
         let mut selection = Selection::default();
         let lost = self.look_up(query, founds)?;
@@ -60,7 +67,7 @@ impl Search<'_> {
             how = How::Corrected;
         }
         if selection.total == 0 && lost == 0 && founds.len() > 1 && !query.is_only_small {
-            self.look_further(query, founds)?;
+            self.look_further(query, founds, undoubted)?;
             how = How::Corrected;
             selection = self.select(founds, 0)?;
         }
@@ -114,8 +121,14 @@ impl Search<'_> {
         Some(lost)
     }
 
-    /// Looks further for the words that found least as they were typed: together all found nothing.
-    fn look_further(&self, query: &mut Query, founds: &mut [Found]) -> Option<()> {
+    /// Looks further for the words that found least as they were typed: together all found nothing. Puts what
+    /// they found so far aside: it is what they find by themselves.
+    fn look_further(
+        &self,
+        query: &mut Query,
+        founds: &mut [Found],
+        undoubted: &mut Vec<Found>,
+    ) -> Option<()> {
         let mut rarest: Vec<usize> = (0..founds.len()).collect();
         rarest.retain(|at| query.terms[*at].reach == Reach::Strict);
         rarest.sort_by_key(|at| founds[*at].count());
@@ -123,14 +136,18 @@ impl Search<'_> {
             if (self.cancelled)() {
                 return None;
             }
+            undoubted.push(founds[at].clone());
             founds[at].forget_name();
             query.terms[at].reach = founds[at].look_further(&query.terms[at], self.index.lookup());
         }
         Some(())
     }
 
-    fn select(&self, founds: &[Found], lacking: usize) -> Option<Selection> {
-        let worths: Vec<&[u8]> = founds.iter().map(|found| found.worth.as_slice()).collect();
+    pub(super) fn select(&self, founds: &[Found], lacking: usize) -> Option<Selection> {
+        // what few documents hold spares the look at the others
+        let mut rarest: Vec<&Found> = founds.iter().collect();
+        rarest.sort_by_key(|found| found.count());
+        let worths: Vec<&Worths> = rarest.iter().map(|found| &found.worths).collect();
         let condition = Condition {
             worths: &worths,
             lacking,
@@ -167,7 +184,7 @@ impl Search<'_> {
                 .terms
                 .iter()
                 .zip(founds)
-                .filter(|(_, found)| found.worth[best.doc as usize] == 0);
+                .filter(|(_, found)| found.worths.of(best.doc) == 0);
             answer.left_out = lacks.map(|(term, _)| term.text().to_owned()).collect();
         }
         self.put_number_first(query, founds, &mut answer);
@@ -213,9 +230,9 @@ impl Search<'_> {
             marks: Vec::new(),
             reason: Reason::plain(ReasonField::Number),
         });
-        let doc = self.index.documents.find(entry).unwrap_or_default() as usize;
-        let among = answer.total > 0 && founds.iter().all(|found| found.worth[doc] > 0);
-        let passes = self.mask.is_none_or(|mask| mask[doc]);
+        let doc = self.index.documents.find(entry).unwrap_or_default();
+        let among = answer.total > 0 && founds.iter().all(|found| found.worths.of(doc) > 0);
+        let passes = self.mask.is_none_or(|mask| mask[doc as usize]);
         answer.total += usize::from(!among || !passes);
         // whoever typed a number that exists did not mistype it
         answer.how = How::AsTyped;
@@ -244,48 +261,6 @@ impl Search<'_> {
             score: judged.score,
             marks: mark::tidy(marks),
             reason,
-        }
-    }
-
-    /// The nearest topics, and a question that does find something: without the words that nothing was found
-    /// for, or with the nearest words in their place.
-    fn instead(&self, query: &Query, founds: &[Found]) -> Instead {
-        let (documents, lookup) = (&self.index.documents, self.index.lookup());
-        let words = query.terms.iter().zip(founds).filter_map(|(term, found)| {
-            if found.is_nothing() {
-                instead::nearest_word(self.directory, documents, lookup, term.text())
-            } else {
-                Some(term.text().to_owned())
-            }
-        });
-        let words: Vec<String> = words.collect();
-        let finds = |text: &str| {
-            let again = Query::parse(text, &self.index.dictionary);
-            let size = self.index.size();
-            let mut founds: Vec<Found> = again
-                .terms
-                .iter()
-                .map(|_| self.index.memory.fresh(size))
-                .collect();
-            for (term, found) in again.terms.iter().zip(&mut founds) {
-                found.look_up(term, lookup);
-            }
-            let finds = !founds.is_empty()
-                && self
-                    .select(&founds, 0)
-                    .is_some_and(|selection| selection.total > 0);
-            self.index.memory.keep(founds);
-            finds
-        };
-        let all = words.join(" ");
-        let one_by_one = words.iter().max_by_key(|word| word.len()).cloned();
-        let did_you_mean = Some(all)
-            .into_iter()
-            .chain(one_by_one)
-            .find(|text| finds(text));
-        Instead {
-            topics: instead::nearest_topics(self.directory, lookup, query),
-            did_you_mean,
         }
     }
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use memchr::memmem::Finder;
 
 use super::{
+    grams::Grams,
     sound::{borrowed_sound, sound},
-    typo::{may_be_near, signature},
 };
 
 /// The number of a token.
@@ -19,7 +19,9 @@ const BORDER: char = ' ';
 pub(super) struct Dictionary {
     letters: String,
     starts: Vec<u32>,
-    signatures: Vec<u64>,
+    /// How many letters each token shares with the one before it.
+    shared: Vec<u8>,
+    grams: Grams,
     /// Sounds and the tokens that have them, sorted.
     sounds: Vec<(u32, TokenId)>,
 }
@@ -30,31 +32,40 @@ fn number(index: usize) -> u32 {
 
 impl Dictionary {
     /// A dictionary of tokens that come sorted and once each.
-    pub(super) fn new<'a>(tokens: impl Iterator<Item = &'a str>) -> Self {
+    pub(super) fn new<'a>(tokens: impl Iterator<Item = &'a str> + Clone) -> Self {
+        let count = tokens.clone().count();
         let mut dictionary = Self {
             letters: String::new(),
-            starts: vec![0],
-            signatures: Vec::new(),
+            starts: Vec::with_capacity(count + 1),
+            shared: Vec::with_capacity(count),
+            grams: Grams::new(count),
             sounds: Vec::new(),
         };
+        dictionary.starts.push(0);
+        let mut before = "";
         for token in tokens {
-            let id = number(dictionary.len());
-            dictionary.letters.push_str(token);
-            dictionary.letters.push(BORDER);
-            dictionary.starts.push(number(dictionary.letters.len()));
-            let letters = token.as_bytes();
-            dictionary.signatures.push(signature(letters));
-            let sounds = [sound(letters), borrowed_sound(letters)];
-            dictionary
-                .sounds
-                .extend(sounds.into_iter().flatten().map(|sound| (sound, id)));
+            dictionary.push(token, before);
+            before = token;
         }
         dictionary.sounds.sort_unstable();
         dictionary.letters.shrink_to_fit();
-        dictionary.starts.shrink_to_fit();
-        dictionary.signatures.shrink_to_fit();
         dictionary.sounds.shrink_to_fit();
         dictionary
+    }
+
+    fn push(&mut self, token: &str, before: &str) {
+        let id = number(self.len());
+        self.letters.push_str(token);
+        self.letters.push(BORDER);
+        self.starts.push(number(self.letters.len()));
+        let letters = token.as_bytes();
+        let alike = letters.iter().zip(before.as_bytes());
+        let shared = alike.take_while(|(own, other)| own == other).count();
+        self.shared.push(u8::try_from(shared).unwrap_or(u8::MAX));
+        self.grams.note(id, letters);
+        let sounds = [sound(letters), borrowed_sound(letters)];
+        let sounds = sounds.into_iter().flatten();
+        self.sounds.extend(sounds.map(|sound| (sound, id)));
     }
 
     /// Number of tokens.
@@ -98,22 +109,30 @@ impl Dictionary {
 
     /// Calls `visit` with the tokens that hold a word after their first letter, and whether they end with it.
     pub(super) fn holding(&self, word: &str, mut visit: impl FnMut(TokenId, bool)) {
-        let mut id = 0;
-        let mut from = 0;
         let finder = Finder::new(word.as_bytes());
-        while let Some(at) = self
-            .letters
-            .as_bytes()
-            .get(from..)
-            .and_then(|rest| finder.find(rest))
-        {
+        for run in self.grams.perhaps_holding(word.as_bytes()) {
+            self.holding_among(run, word, &finder, &mut visit);
+        }
+    }
+
+    fn holding_among(
+        &self,
+        tokens: Range<usize>,
+        word: &str,
+        finder: &Finder<'_>,
+        visit: &mut impl FnMut(TokenId, bool),
+    ) {
+        let letters = self.letters.as_bytes();
+        let end = self.starts[tokens.end] as usize;
+        let mut id = tokens.start;
+        let mut from = self.starts[id] as usize;
+        while let Some(at) = letters.get(from..end).and_then(|rest| finder.find(rest)) {
             let at = from + at;
             while self.starts[id + 1] as usize <= at {
                 id += 1;
             }
             let next = self.starts[id + 1] as usize;
             if at > self.starts[id] as usize {
-                let letters = self.letters.as_bytes();
                 let ends = letters.get(next - 1 - word.len()..next - 1) == Some(word.as_bytes());
                 visit(number(id), ends);
                 from = next;
@@ -123,27 +142,24 @@ impl Dictionary {
         }
     }
 
-    /// Calls `visit` with the tokens that may be so many slips from a word, or begin so with fewer.
-    pub(super) fn perhaps_near(
-        &self,
-        word: &str,
-        (slips, begun): (usize, usize),
-        mut visit: impl FnMut(TokenId),
-    ) {
-        let own = signature(word.as_bytes());
-        let lengths = word.len().saturating_sub(slips)..=word.len() + slips;
-        let shortest_begun = word.len().saturating_sub(begun);
-        for (id, token) in self.signatures.iter().enumerate() {
-            if !may_be_near(own, *token, slips) {
-                continue;
-            }
-            let length = self.length(id);
-            let near = lengths.contains(&length)
-                || (length >= shortest_begun && may_be_near(own, *token, begun));
-            if near {
-                visit(number(id));
-            }
+    /// How many letters a token shares with the one before it.
+    pub(super) fn shared(&self, id: usize) -> usize {
+        usize::from(self.shared[id])
+    }
+
+    /// The next token that shares fewer letters than so many with the one before it.
+    pub(super) fn next_sharing_less(&self, id: usize, letters: usize) -> usize {
+        let letters = u8::try_from(letters).unwrap_or(u8::MAX);
+        let mut next = id + 1;
+        // the processor looks at sixteen at once
+        while let Some(chunk) = self.shared.get(next..next + 16)
+            && chunk.iter().fold(u8::MAX, |least, own| least.min(*own)) >= letters
+        {
+            next += 16;
         }
+        let rest = self.shared.get(next..).unwrap_or_default();
+        let more = rest.iter().position(|own| *own < letters);
+        next + more.unwrap_or(rest.len())
     }
 
     /// How many letters a token has.

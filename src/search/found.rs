@@ -6,8 +6,10 @@ use super::{
     gather::Postings,
     grade::{grade_beginning, grade_inner},
     group::Groups,
+    near::near,
     term::{FEWEST_INNER, Reach, Split, Term},
-    typo::{allowance, slips_begun},
+    typo::slips,
+    worths::Worths,
 };
 
 /// Finds worth less than this do not make a typo less likely.
@@ -20,9 +22,9 @@ const WORD: u8 = 225;
 const LITTLE: usize = 4;
 
 /// What one word is worth in every document, and how much it found.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Found {
-    pub(super) worth: Vec<u8>,
+    pub(super) worths: Worths,
     groups: Vec<u8>,
     /// At most how many documents were met, texts aside.
     count: usize,
@@ -32,6 +34,7 @@ pub(super) struct Found {
 }
 
 /// A word that finds belong to.
+#[derive(Clone)]
 struct Name {
     key: String,
     reach: Reach,
@@ -59,8 +62,7 @@ pub(super) struct Lookup<'a> {
 impl Found {
     /// Makes room for so many documents, with nothing found in any.
     pub(super) fn clear(&mut self, documents: usize, groups: usize) {
-        self.worth.clear();
-        self.worth.resize(documents, 0);
+        self.worths.clear(documents);
         self.groups.clear();
         self.groups.resize(groups, 0);
         (self.count, self.best, self.of) = (0, 0, None);
@@ -145,42 +147,48 @@ impl Found {
 
     /// Adds what tokens of these grades are worth.
     fn add(&mut self, term: &Term, tokens: &[(TokenId, Grade)], lookup: Lookup<'_>) {
-        let mut touched = false;
-        for (token, grade) in tokens {
-            let worths = worths(*grade);
-            let names_need = term.names_need(*grade);
-            for posting in lookup.postings.of(*token) {
-                let worth = worths[posting.place()];
-                let target = posting.target() as usize;
-                if IS_SHARED[posting.place()] {
-                    if !names_need {
-                        continue;
-                    }
-                    self.groups[target] = self.groups[target].max(worth);
-                    touched = true;
-                } else {
-                    self.worth[target] = self.worth[target].max(worth);
-                    if worth > 0 && posting.place() != TEXT {
-                        self.count += 1;
-                    }
-                }
-                self.best = self.best.max(worth);
-            }
-        }
-        if touched {
+        let finds = tokens
+            .iter()
+            .map(|(token, _)| lookup.postings.of(*token).len());
+        let worths = &mut self.worths;
+        let (count, best) = if worths.are_most_touched_by(finds.sum()) {
+            let worths = worths.touch_all();
+            add_own(tokens, lookup, |doc, worth| {
+                let own = &mut worths[doc as usize];
+                *own = (*own).max(worth);
+            })
+        } else {
+            add_own(tokens, lookup, |doc, worth| worths.raise(doc, worth))
+        };
+        self.count += count;
+        self.best = self.best.max(best);
+        if self.add_shared(term, tokens, lookup) {
             self.spread(lookup.groups);
         }
     }
 
-    /// Gives what a group is worth to its members.
-    fn spread(&mut self, groups: &Groups) {
-        for (group, worth) in self.groups.iter().copied().enumerate() {
-            if worth == 0 {
-                continue;
+    /// Adds what the tokens are worth in groups; says whether they stand in any.
+    fn add_shared(&mut self, term: &Term, tokens: &[(TokenId, Grade)], lookup: Lookup<'_>) -> bool {
+        let mut stand = false;
+        for (token, grade) in tokens.iter().filter(|(_, grade)| term.names_need(*grade)) {
+            for posting in lookup.postings.shared(*token) {
+                let worth = worths(*grade)[posting.place()];
+                let group = &mut self.groups[posting.target() as usize];
+                *group = (*group).max(worth);
+                self.best = self.best.max(worth);
+                stand = true;
             }
-            self.count += groups.members(group).len();
-            groups.raise(group, worth, &mut self.worth);
         }
+        stand
+    }
+
+    /// Gives what each group is worth to its members.
+    fn spread(&mut self, groups: &Groups) {
+        let worths = self.groups.iter().copied().enumerate();
+        let met: Vec<(usize, u8)> = worths.filter(|(_, worth)| *worth > 0).collect();
+        let members = met.iter().map(|(group, _)| groups.members(*group).len());
+        self.count += members.sum::<usize>();
+        groups.raise(&met, &mut self.worths);
     }
 
     /// What a group is worth for the word.
@@ -190,8 +198,7 @@ impl Found {
 
     /// What the word is worth in a document, where it was found in a way that tokens do not show.
     pub(super) fn put(&mut self, doc: u32, worth: u8) {
-        let own = &mut self.worth[doc as usize];
-        *own = (*own).max(worth);
+        self.worths.raise(doc, worth);
         self.count += 1;
         self.best = self.best.max(worth);
     }
@@ -199,15 +206,25 @@ impl Found {
 
 const TEXT: usize = ReasonField::Text.place() as usize;
 
-const IS_SHARED: [bool; 256] = {
-    let mut shared = [false; 256];
-    let mut code = ReasonField::District.place();
-    while code <= ReasonField::KindWord.place() {
-        shared[code as usize] = true;
-        code += 1;
+/// Tells what the tokens are worth in each document. Says how many finds there are, texts aside, and the best.
+fn add_own(
+    tokens: &[(TokenId, Grade)],
+    lookup: Lookup<'_>,
+    mut raise: impl FnMut(u32, u8),
+) -> (usize, u8) {
+    let mut count = 0;
+    let mut best = 0;
+    for (token, grade) in tokens {
+        let worths = worths(*grade);
+        for posting in lookup.postings.own(*token) {
+            let worth = worths[posting.place()];
+            raise(posting.target(), worth);
+            count += usize::from(worth > 0 && posting.place() != TEXT);
+            best = best.max(worth);
+        }
     }
-    shared
-};
+    (count, best)
+}
 
 /// The tokens that a term meets as it is written.
 fn strict(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
@@ -248,10 +265,10 @@ fn plain(word: &str, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>
 /// The tokens that a term meets with slips, beyond those that it meets as it is written.
 fn typos(term: &Term, dictionary: &Dictionary, tokens: &mut Vec<(TokenId, Grade)>) {
     for (pattern, word) in term.mistyped() {
-        let Some((slips, _)) = allowance(word.len()) else {
+        let Some(slips) = slips(word.len()) else {
             continue;
         };
-        dictionary.perhaps_near(word, (slips, slips_begun(word.len())), |id| {
+        near(dictionary, word, slips, |id| {
             let token = dictionary.token(id);
             if pattern.near(token.as_bytes()).is_some()
                 && let Some(met) = term.meet_typo(token)

@@ -35,9 +35,15 @@ impl Posting {
         self.0 & (MOST_DOCUMENTS - 1)
     }
 
-    /// The number of the field.
+    /// The number of the field; fewer than 32 there are.
     pub(super) const fn place(self) -> usize {
-        (self.0 >> 24) as usize
+        (self.0 >> 24) as usize % 32
+    }
+
+    /// Whether the field is one that a group shares.
+    const fn is_shared(self) -> bool {
+        self.place() >= ReasonField::District.place() as usize
+            && self.place() <= ReasonField::KindWord.place() as usize
     }
 }
 
@@ -52,6 +58,22 @@ impl Postings {
     pub(super) fn of(&self, token: TokenId) -> &[Posting] {
         let token = token as usize;
         &self.postings[self.starts[token] as usize..self.starts[token + 1] as usize]
+    }
+
+    /// In which documents a token stands.
+    pub(super) fn own(&self, token: TokenId) -> &[Posting] {
+        let postings = self.of(token);
+        &postings[..postings.len() - self.shared(token).len()]
+    }
+
+    /// In which groups a token stands; they were read last.
+    pub(super) fn shared(&self, token: TokenId) -> &[Posting] {
+        let postings = self.of(token);
+        let shared = postings
+            .iter()
+            .rev()
+            .take_while(|posting| posting.is_shared());
+        &postings[postings.len() - shared.count()..]
     }
 }
 

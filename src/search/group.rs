@@ -9,6 +9,7 @@ use super::{
     documents::{Doc, Documents},
     field::ReasonField,
     texts::{self, Shared},
+    worths::Worths,
 };
 
 /// Who is told of a piece of text that a group shares: the group, where the text stands, its language, and it.
@@ -78,17 +79,24 @@ impl Groups {
         self.members.get(group).map_or(&[], Vec::as_slice)
     }
 
-    /// Raises what each member of a group is worth to at least so much.
-    pub(super) fn raise(&self, group: usize, worth: u8, worths: &mut [u8]) {
-        if let Some(mask) = &self.masks[group] {
-            for (own, mask) in worths.iter_mut().zip(mask) {
-                *own = (*own).max(worth & mask);
+    /// Raises what each member of these groups is worth to at least what its group is.
+    pub(super) fn raise(&self, met: &[(usize, u8)], worths: &mut Worths) {
+        let mut lists: Vec<(u8, &[Doc])> = Vec::new();
+        for (group, worth) in met {
+            match &self.masks[*group] {
+                Some(mask) => worths.raise_masked(mask, *worth),
+                None => lists.push((*worth, self.members(*group))),
             }
-            return;
         }
-        for doc in self.members(group) {
-            let own = &mut worths[*doc as usize];
-            *own = (*own).max(worth);
+        let finds = lists.iter().map(|(_, members)| members.len()).sum();
+        if worths.are_most_touched_by(finds) {
+            raise_by_stretches(lists, worths.touch_all());
+        } else {
+            for (worth, members) in lists {
+                for doc in members {
+                    worths.raise(*doc, worth);
+                }
+            }
         }
     }
 
@@ -134,6 +142,29 @@ impl Groups {
         }
     }
 }
+
+/// Raises the members of many groups, all in one stretch of documents before any in the next, which keeps the
+/// stretch near the processor.
+fn raise_by_stretches(mut lists: Vec<(u8, &[Doc])>, worths: &mut [u8]) {
+    let mut end = STRETCH;
+    while !lists.is_empty() {
+        for (worth, members) in &mut lists {
+            let here = members.iter().take_while(|doc| **doc < end);
+            let mut raised = 0;
+            for doc in here {
+                let own = &mut worths[*doc as usize];
+                *own = (*own).max(*worth);
+                raised += 1;
+            }
+            *members = &members[raised..];
+        }
+        lists.retain(|(_, members)| !members.is_empty());
+        end = end.saturating_add(STRETCH);
+    }
+}
+
+/// So many documents are a stretch.
+const STRETCH: Doc = 16 * 1024;
 
 fn mask(members: &[Doc], documents: usize) -> Option<Vec<u8>> {
     (members.len() > documents / LARGE && documents > FEW).then(|| {

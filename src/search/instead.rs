@@ -7,7 +7,14 @@ use crate::{
     fold::fold_key,
 };
 
-use super::{documents::Documents, field::ReasonField, found::Lookup, query::Query, texts};
+use super::{
+    ask::Search,
+    documents::Documents,
+    field::ReasonField,
+    found::{Found, Lookup},
+    query::Query,
+    texts,
+};
 
 /// So many topics are offered.
 const MOST_TOPICS: usize = 3;
@@ -27,13 +34,53 @@ const LEAST_ALIKE: f64 = 0.82;
 /// So many words are compared at most: more would make the person wait.
 const MOST_COMPARED: usize = 3000;
 
+impl Search<'_> {
+    /// The nearest topics, and a question that does find something: without the words that nothing was found
+    /// for, or with the nearest words in their place.
+    pub(super) fn instead(&self, query: &Query, founds: &[Found]) -> Instead {
+        let (documents, lookup) = (&self.index.documents, self.index.lookup());
+        let words = query.terms.iter().zip(founds).filter_map(|(term, found)| {
+            if found.is_nothing() {
+                nearest_word(self.directory, documents, lookup, term.text())
+            } else {
+                Some(term.text().to_owned())
+            }
+        });
+        let words: Vec<String> = words.collect();
+        let finds = |text: &str| {
+            let again = Query::parse(text, &self.index.dictionary);
+            let size = self.index.size();
+            let mut founds: Vec<Found> = again
+                .terms
+                .iter()
+                .map(|_| self.index.memory.fresh(size))
+                .collect();
+            for (term, found) in again.terms.iter().zip(&mut founds) {
+                found.look_up(term, lookup);
+            }
+            let finds = !founds.is_empty()
+                && self
+                    .select(&founds, 0)
+                    .is_some_and(|selection| selection.total > 0);
+            self.index.memory.keep(founds);
+            finds
+        };
+        let all = words.join(" ");
+        let one_by_one = words.iter().max_by_key(|word| word.len()).cloned();
+        let did_you_mean = Some(all)
+            .into_iter()
+            .chain(one_by_one)
+            .find(|text| finds(text));
+        Instead {
+            topics: nearest_topics(self.directory, lookup, query),
+            did_you_mean,
+        }
+    }
+}
+
 /// The topics whose words come nearest to the words of a question; where none comes near, those with the most
 /// entries.
-pub(super) fn nearest_topics(
-    directory: &Directory,
-    lookup: Lookup<'_>,
-    query: &Query,
-) -> Vec<Id<Topic>> {
+fn nearest_topics(directory: &Directory, lookup: Lookup<'_>, query: &Query) -> Vec<Id<Topic>> {
     let mut alike = vec![0.0_f64; directory.topics().len()];
     for term in &query.terms {
         for token in lookup
@@ -87,7 +134,7 @@ fn first_letters(word: &str, count: usize) -> &str {
 }
 
 /// The word of an entry that comes nearest to one that found nothing, as it is written there.
-pub(super) fn nearest_word(
+fn nearest_word(
     directory: &Directory,
     documents: &Documents,
     lookup: Lookup<'_>,

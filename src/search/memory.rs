@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use super::{found::Found, term::Term};
 
 /// So many words are remembered; each costs a byte for every entry.
-const MOST_KEPT: usize = 8;
+const MOST_KEPT: usize = 10;
 
 /// Words with what they found, the latest last.
 #[derive(Default)]
@@ -38,10 +38,11 @@ impl Memory {
         found
     }
 
-    /// Keeps what was found.
+    /// Keeps what was found; finds that are no word's own only as long as there is room.
     pub(super) fn keep(&self, founds: Vec<Found>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.extend(founds);
+        kept.sort_by_key(Found::is_known);
         let outdated = kept.len().saturating_sub(MOST_KEPT);
         kept.drain(..outdated);
     }

@@ -56,6 +56,8 @@ pub(super) struct Reasons<'a> {
     matcher: &'a SkimMatcherV2,
     /// The best text of a group for some open terms, which all its members share.
     told: HashMap<(usize, u8), Option<Best>>,
+    /// The same as it is shown, where it is the reason of some entry.
+    shown: HashMap<(usize, u8), Reason>,
 }
 
 /// The best text of those told so far.
@@ -82,7 +84,7 @@ impl Open {
             worths: [0; MOST_WORDS],
         };
         for (at, (here, found)) in shown.worths().iter().zip(founds).enumerate() {
-            let worth = found.worth[doc as usize];
+            let worth = found.worths.of(doc);
             open.worths[at] = worth;
             open.bits |= u8::from(here.saturating_add(NEARLY) < worth) << at;
         }
@@ -131,25 +133,34 @@ impl<'a> Reasons<'a> {
             lang,
             matcher,
             told: HashMap::new(),
+            shown: HashMap::new(),
         }
     }
 
     /// The text that says best why an entry was found.
     pub(super) fn of(&mut self, entry: Entry, open: Open) -> Reason {
-        let shared = self.shared(entry, open);
-        let enough = shared
-            .as_ref()
-            .is_some_and(|best| (best.score.0, best.score.1) >= open.most());
-        let best = if enough {
-            shared
-        } else {
-            self.own(entry, open, shared)
+        let Some((group, shared)) = self.shared(entry, open) else {
+            return self.own_or_name(entry, open, None);
         };
+        if (shared.score.0, shared.score.1) < open.most() {
+            return self.own_or_name(entry, open, Some(shared));
+        }
+        if let Some(reason) = self.shown.get(&(group, open.bits)) {
+            return reason.clone();
+        }
+        let reason = self.shown(shared);
+        self.shown.insert((group, open.bits), reason.clone());
+        reason
+    }
+
+    /// The best of an entry's own texts as it is shown, or what is known where that is better.
+    fn own_or_name(&self, entry: Entry, open: Open, known: Option<Best>) -> Reason {
+        let best = self.own(entry, open, known);
         best.map_or_else(|| Reason::plain(ReasonField::Name), |best| self.shown(best))
     }
 
     /// The best text of the group that explains most.
-    fn shared(&mut self, entry: Entry, open: Open) -> Option<Best> {
+    fn shared(&mut self, entry: Entry, open: Open) -> Option<(usize, Best)> {
         let shared = texts::shared_by(self.directory, entry)
             .into_iter()
             .map(Told::Shared);
@@ -170,11 +181,12 @@ impl<'a> Reasons<'a> {
             return None;
         }
         let known = self.told.get(&(group, open.bits)).cloned();
-        known.unwrap_or_else(|| {
+        let best = known.unwrap_or_else(|| {
             let best = self.best_of(told, open);
             self.told.insert((group, open.bits), best.clone());
             best
-        })
+        });
+        Some((group, best?))
     }
 
     fn group(&self, told: Told<'_>) -> Option<usize> {

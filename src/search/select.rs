@@ -3,10 +3,13 @@
 
 use std::ops::Range;
 
-use super::documents::Doc;
+use super::{
+    documents::Doc,
+    worths::{BLOCK, Worths},
+};
 
-/// Documents are looked at so many at a time, which the processor does at once.
-const BLOCK: usize = 64;
+/// Between so many blocks it looks whether anybody still wants the answer.
+const BETWEEN_LOOKS: usize = 1024;
 
 /// A document and the sum of what the words are worth in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +27,8 @@ pub(super) struct Selection {
 
 /// What is asked of the documents.
 pub(super) struct Condition<'a> {
-    /// What each word is worth in each document.
-    pub(super) worths: &'a [&'a [u8]],
+    /// What each word is worth in each document, the rarest word first.
+    pub(super) worths: &'a [&'a Worths],
     /// How many of the words a document may lack.
     pub(super) lacking: usize,
     /// The documents that are looked at.
@@ -45,18 +48,20 @@ pub(super) fn select(condition: &Condition<'_>, cancelled: &dyn Fn() -> bool) ->
         limit: condition.limit.max(1),
     };
     let mut total = 0;
-    let mut start = condition.range.start;
-    while start < condition.range.end {
-        if start % (BLOCK * 1024) < BLOCK && cancelled() {
+    for (block, touched) in condition.touched().into_iter().enumerate() {
+        if block % BETWEEN_LOOKS == 0 && cancelled() {
             return None;
         }
-        let block = start..(start + BLOCK).min(condition.range.end);
-        let sums = sums(condition, &block);
+        if !touched {
+            continue;
+        }
+        let Some(sums) = condition.sums(block) else {
+            continue;
+        };
         total += sums.iter().filter(|sum| **sum > 0).count();
         if sums.iter().copied().max().unwrap_or_default() > picker.threshold {
-            picker.take(&sums, start);
+            picker.take(&sums, block * BLOCK);
         }
-        start = block.end;
     }
     Some(Selection {
         total,
@@ -64,27 +69,90 @@ pub(super) fn select(condition: &Condition<'_>, cancelled: &dyn Fn() -> bool) ->
     })
 }
 
-fn sums(condition: &Condition<'_>, block: &Range<usize>) -> [u16; BLOCK] {
-    let mut sums = [0_u16; BLOCK];
-    let mut lacking = [0_u8; BLOCK];
-    for worth in condition.worths {
-        let worth = worth.get(block.clone()).unwrap_or_default();
-        for ((sum, lacking), worth) in sums.iter_mut().zip(&mut lacking).zip(worth) {
-            *sum += u16::from(*worth);
-            *lacking += u8::from(*worth == 0);
+impl Condition<'_> {
+    /// For every block, whether a document there may fulfil the condition.
+    fn touched(&self) -> Vec<bool> {
+        let Some((first, others)) = self.worths.split_first() else {
+            return Vec::new();
+        };
+        let mut touched = first.touched().to_vec();
+        for other in others {
+            for (own, other) in touched.iter_mut().zip(other.touched()) {
+                if self.lacking == 0 {
+                    *own &= *other;
+                } else {
+                    *own |= *other;
+                }
+            }
         }
+        let blocks = self.range.start / BLOCK..self.range.end.div_ceil(BLOCK);
+        touched.truncate(blocks.end);
+        let before = touched.len().min(blocks.start);
+        touched[..before].fill(false);
+        touched
     }
-    let most = u8::try_from(condition.lacking).unwrap_or(u8::MAX);
-    for (sum, lacking) in sums.iter_mut().zip(&lacking) {
-        *sum = if *lacking > most { 0 } else { *sum };
-    }
-    if let Some(mask) = condition.mask {
-        let mask = mask.get(block.clone()).unwrap_or_default();
-        for (sum, passes) in sums.iter_mut().zip(mask) {
-            *sum = if *passes { *sum } else { 0 };
+
+    /// What all words together are worth in the documents of a block that fulfil the condition, and 0 for the
+    /// others; `None` where it is seen early that none does.
+    fn sums(&self, block: usize) -> Option<[u16; BLOCK]> {
+        let mut sums = if self.lacking == 0 {
+            self.sums_of_all(block)?
+        } else {
+            self.sums_of_most(block)
+        };
+        let start = block * BLOCK;
+        if start < self.range.start || start + BLOCK > self.range.end {
+            for (sum, doc) in sums.iter_mut().zip(start..) {
+                *sum = if self.range.contains(&doc) { *sum } else { 0 };
+            }
         }
+        if let Some(mask) = self.mask {
+            let mask = mask.get(start..).unwrap_or_default();
+            for (sum, passes) in sums.iter_mut().zip(mask) {
+                *sum = if *passes { *sum } else { 0 };
+            }
+        }
+        Some(sums)
     }
-    sums
+
+    fn sums_of_all(&self, block: usize) -> Option<[u16; BLOCK]> {
+        let mut least = [u8::MAX; BLOCK];
+        for worths in self.worths {
+            for (least, worth) in least.iter_mut().zip(worths.block(block)) {
+                *least = (*least).min(*worth);
+            }
+            if least.iter().fold(0, |all, least| all | least) == 0 {
+                return None;
+            }
+        }
+        let mut sums = [0_u16; BLOCK];
+        for worths in self.worths {
+            for (sum, worth) in sums.iter_mut().zip(worths.block(block)) {
+                *sum += u16::from(*worth);
+            }
+        }
+        for (sum, least) in sums.iter_mut().zip(&least) {
+            *sum = if *least == 0 { 0 } else { *sum };
+        }
+        Some(sums)
+    }
+
+    fn sums_of_most(&self, block: usize) -> [u16; BLOCK] {
+        let mut sums = [0_u16; BLOCK];
+        let mut lacking = [0_u8; BLOCK];
+        for worths in self.worths {
+            let worths = worths.block(block).iter();
+            for ((sum, lacking), worth) in sums.iter_mut().zip(&mut lacking).zip(worths) {
+                *sum += u16::from(*worth);
+                *lacking += u8::from(*worth == 0);
+            }
+        }
+        let most = u8::try_from(self.lacking).unwrap_or(u8::MAX);
+        for (sum, lacking) in sums.iter_mut().zip(&lacking) {
+            *sum = if *lacking > most { 0 } else { *sum };
+        }
+        sums
+    }
 }
 
 /// Keeps the best: takes what beats the threshold, and raises it when twice as many are kept as wanted.
@@ -155,6 +223,15 @@ mod tests {
         (total, all)
     }
 
+    fn noted(plain: &[u8]) -> Worths {
+        let mut worths = Worths::default();
+        worths.clear(plain.len());
+        for (doc, worth) in (0..).zip(plain).filter(|(_, worth)| **worth > 0) {
+            worths.raise(doc, *worth);
+        }
+        worths
+    }
+
     proptest! {
         #[test]
         fn the_best_are_those_that_sorting_all_would_give(
@@ -163,10 +240,12 @@ mod tests {
             lacking in 0_usize..2,
             limit in 1_usize..40,
         ) {
-            let worths = [one.as_slice(), other.as_slice()];
+            let worths = [noted(&one), noted(&other)];
+            let worths = [&worths[0], &worths[1]];
             let condition = Condition { worths: &worths, lacking, range: 0..300, mask: None, limit };
             let selection = select(&condition, &|| false).unwrap();
-            prop_assert_eq!((selection.total, selection.best), plainly(&worths, lacking, limit));
+            let plain = plainly(&[one.as_slice(), other.as_slice()], lacking, limit);
+            prop_assert_eq!((selection.total, selection.best), plain);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Slips of the hand: how far a written word is from a token, counting a wrong, missing, extra or swapped
 //! letter as one, and less where the keys or the sounds lie close together.
 
+use std::sync::LazyLock;
+
 /// The cost of one plain slip; cheaper ones cost a part of it.
 pub(super) const SLIP: u16 = 4;
 
@@ -8,7 +10,7 @@ pub(super) const SLIP: u16 = 4;
 const SMALL_SLIP: u16 = 2;
 
 /// The slips that a word of so many letters may hold: the number of letters touched, and their cost.
-pub(super) const fn allowance(length: usize) -> Option<(usize, u16)> {
+const fn allowance(length: usize) -> Option<(usize, u16)> {
     match length {
         0..4 => None,
         4 => Some((1, SLIP)),
@@ -17,8 +19,24 @@ pub(super) const fn allowance(length: usize) -> Option<(usize, u16)> {
     }
 }
 
+/// The letters that slips may touch.
+#[derive(Clone, Copy)]
+pub(super) struct Slips {
+    /// In a whole word.
+    pub(super) whole: usize,
+    /// In a word that is still being typed, where it is long enough.
+    pub(super) begun: Option<usize>,
+}
+
+/// The slips that a word of so many letters may hold.
+pub(super) fn slips(length: usize) -> Option<Slips> {
+    let (whole, _) = allowance(length)?;
+    let begun = (length >= FEWEST_BEGUN).then(|| slips_begun(length));
+    Some(Slips { whole, begun })
+}
+
 /// The slips that are forgiven in a word of so many letters that is still being typed.
-pub(super) const fn slips_begun(length: usize) -> usize {
+const fn slips_begun(length: usize) -> usize {
     if length < LONG { 1 } else { 2 }
 }
 
@@ -57,28 +75,6 @@ fn slot(letter: u8) -> Option<usize> {
     }
 }
 
-/// The letters that a word holds, and those that it holds twice, as bits.
-pub(super) fn signature(word: &[u8]) -> u64 {
-    let mut once = 0_u64;
-    let mut twice = 0_u64;
-    for slot in word.iter().copied().filter_map(slot) {
-        let bit = 1 << slot;
-        twice |= once & bit;
-        once |= bit;
-    }
-    once | (twice & 0x03FF_FFFF) << 36
-}
-
-/// Whether words with these signatures may be so many slips apart, one or two, or the second begin so: as many
-/// letters of the word may be missing from the token. Counts by striking bits out, which is quicker than
-/// counting them all.
-pub(super) const fn may_be_near(word: u64, token: u64, slips: usize) -> bool {
-    let missing = word & !token;
-    let but_one = missing & missing.wrapping_sub(1);
-    let but_two = but_one & but_one.wrapping_sub(1);
-    but_one == 0 || (slips > 1 && but_two == 0)
-}
-
 impl Pattern {
     /// Makes a word ready. `None` for one too short, too long or too full of digits to be mistyped.
     pub(super) fn new(word: &[u8]) -> Option<Self> {
@@ -110,7 +106,7 @@ impl Pattern {
         let begun_slips = slips_begun(length);
         let mut near: Option<Near> = None;
         if whole <= slips && token.len() <= longest {
-            let cost = cost(&self.letters, token);
+            let cost = costs(&self.letters, token)[token.len()];
             near = (cost <= most).then_some(Near {
                 cost,
                 reach: token.len(),
@@ -118,8 +114,9 @@ impl Pattern {
         }
         if begun <= begun_slips && length >= FEWEST_BEGUN {
             let reaches = length - begun_slips..=(length + begun_slips).min(seen.len());
+            let costs = costs(&self.letters, &seen[..*reaches.end()]);
             let costs = reaches.map(|reach| Near {
-                cost: cost(&self.letters, &seen[..reach]),
+                cost: costs[reach],
                 reach,
             });
             let most = most.min(begun_slips_cost(begun_slips));
@@ -167,13 +164,13 @@ impl Pattern {
 /// The longest token and one more.
 const WIDEST: usize = 72;
 
-/// What it costs to turn a word into a token, slip by slip.
-fn cost(word: &[u8], token: &[u8]) -> u16 {
+/// What it costs to turn a word into each beginning of a token, slip by slip, by their length.
+fn costs(word: &[u8], token: &[u8]) -> [u16; WIDEST] {
     let width = token.len() + 1;
     let mut rows = [[0_u16; WIDEST]; 3];
     let [two_above, above, row] = &mut rows;
     if width > WIDEST {
-        return u16::MAX;
+        return [u16::MAX; WIDEST];
     }
     for (at, letter) in token.iter().enumerate() {
         above[at + 1] = above[at] + extra(*letter, at.checked_sub(1).map(|at| token[at]));
@@ -195,12 +192,13 @@ fn cost(word: &[u8], token: &[u8]) -> u16 {
         two_above[..width].copy_from_slice(&above[..width]);
         above[..width].copy_from_slice(&row[..width]);
     }
-    above[token.len()]
+    *above
 }
 
 /// Whether two words of the same length differ by no more than one small slip.
 pub(super) fn is_small_slip(one: &str, other: &str) -> bool {
-    one.len() == other.len() && cost(one.as_bytes(), other.as_bytes()) <= SMALL_SLIP
+    let same_length = one.len() == other.len() && one.len() < WIDEST;
+    same_length && costs(one.as_bytes(), other.as_bytes())[one.len()] <= SMALL_SLIP
 }
 
 /// The cost of a letter too much or too few: small where it only doubles the one before, or is mute.
@@ -212,16 +210,45 @@ fn extra(letter: u8, before: Option<u8>) -> u16 {
     }
 }
 
-/// The cost of one letter for another.
+/// The cost of one letter for another, at a place of the word.
 fn swap(one: u8, other: u8, at: usize) -> u16 {
     if one == other {
-        0
-    } else if at > 0 && are_neighbours(one, other) || sound_alike(one, other) {
-        SMALL_SLIP
-    } else {
-        SLIP
+        return 0;
+    }
+    let likeness = slot(one).zip(slot(other));
+    let likeness = likeness.map_or(Likeness::None, |(one, other)| LIKENESSES[one][other]);
+    match likeness {
+        Likeness::Sound => SMALL_SLIP,
+        Likeness::Key if at > 0 => SMALL_SLIP,
+        Likeness::Key | Likeness::None => SLIP,
     }
 }
+
+/// Why one letter is easily written for another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    None,
+    /// Their keys lie side by side; nobody misses the key of the first letter.
+    Key,
+    /// They are written for the same sound.
+    Sound,
+}
+
+/// How each letter and digit stands to each other, by their slots.
+static LIKENESSES: LazyLock<[[Likeness; 36]; 36]> = LazyLock::new(|| {
+    let letters: Vec<u8> = (b'a'..=b'z').chain(b'0'..=b'9').collect();
+    let mut likenesses = [[Likeness::None; 36]; 36];
+    for (one, row) in letters.iter().zip(&mut likenesses) {
+        for (other, likeness) in letters.iter().zip(row) {
+            if sound_alike(*one, *other) {
+                *likeness = Likeness::Sound;
+            } else if are_neighbours(*one, *other) {
+                *likeness = Likeness::Key;
+            }
+        }
+    }
+    likenesses
+});
 
 /// Whether two letters lie side by side on a German keyboard, or `y` and `z` are changed round as on the
 /// keyboards of other countries.
@@ -283,37 +310,6 @@ mod tests {
         ];
         for (word, token, expected) in table {
             assert_eq!(near(word, token), expected, "{word} for {token}");
-        }
-    }
-
-    #[test]
-    fn the_quick_look_never_rejects_what_the_slow_one_accepts() {
-        let words = [
-            "alevitsche",
-            "jbocenter",
-            "nodrstadtliga",
-            "carittas",
-            "eziup",
-            "gemeimde",
-            "moshee",
-        ];
-        let tokens = [
-            "alevitische",
-            "jobcenter",
-            "nordstadtliga",
-            "caritas",
-            "eyup",
-            "gemeinde",
-            "moschee",
-        ];
-        for (word, token) in words.into_iter().zip(tokens) {
-            assert!(near(word, token).is_some(), "{word} for {token}");
-            let slips = allowance(word.len()).unwrap().0;
-            assert!(may_be_near(
-                signature(word.as_bytes()),
-                signature(token.as_bytes()),
-                slips
-            ));
         }
     }
 }
