@@ -226,7 +226,7 @@ fn missed(founds: &[Found], doc: u32) -> i64 {
     let lacks = founds
         .iter()
         .zip(counts)
-        .filter(|(found, _)| found.worth[doc as usize] == 0);
+        .filter(|(found, _)| found.worths.of(doc) == 0);
     lacks
         .map(|(_, count)| RAREST_MISSED - RAREST_MISSED * count / most)
         .sum()
