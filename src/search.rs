@@ -30,6 +30,7 @@ mod list;
 mod mark;
 mod meaning;
 mod memory;
+mod people;
 mod query;
 mod rank;
 mod reason;
