@@ -32,6 +32,7 @@ mod mark;
 mod meaning;
 mod memory;
 mod near;
+mod people;
 mod query;
 mod rank;
 mod reason;

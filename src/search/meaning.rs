@@ -1,14 +1,16 @@
-//! English words and the parts of German names that they mean, so that `foreigners office` finds an
-//! `Ausländerbehörde` by its name. General vocabulary only: what a topic or kind is called stands in the data.
+//! Words and the parts of German names that they mean, so that `foreigners office` finds an `Ausländerbehörde`
+//! by its name: English words, the peoples of the earth, and German words for the same thing. General
+//! vocabulary only: what a topic or kind is called stands in the data.
 
 use std::{collections::HashMap, sync::LazyLock};
 
+use super::people;
 use crate::fold::fold_key;
 
-/// An English word and its German parts, the likeliest first.
+/// A word, English or German, and its German parts, the likeliest first.
 const MEANINGS: &str = "
-advice beratung
 adult erwachsenen
+advice beratung
 agency agentur stelle
 aid hilfe
 alliance bündnis
@@ -30,9 +32,9 @@ building haus bau
 business unternehmen wirtschaft gewerbe
 care pflege
 catholic katholisch
-centre zentrum center zentral
 center zentrum center zentral
 central zentral
+centre zentrum center zentral
 chamber kammer
 charity wohlfahrt
 child kinder kind
@@ -52,14 +54,14 @@ community gemeinde gemeinschaft
 consulate konsulat
 cooking koch
 council rat
-counselling beratung
 counseling beratung
+counselling beratung
 course kurs
 court gericht
 craft handwerk
 crafts handwerk
-culture kultur
 cultural kultur
+culture kultur
 dance tanz
 democracy demokratie
 department amt abteilung
@@ -73,8 +75,8 @@ economy wirtschaft
 education bildung
 elderly senioren alten
 embassy botschaft
-employment arbeit arbeits beschäftigung
 employer arbeitgeber
+employment arbeit arbeits beschäftigung
 environment umwelt
 equality gleichstellung
 europe europa
@@ -84,8 +86,12 @@ exhibition ausstellung
 family familie familien
 federation bund verband
 festival fest
+finanzieren gefördert fördert
+finanziert gefördert fördert
+flüchtlinge geflüchtete flüchtlings
 food essen lebensmittel
 football fußball
+fördert gefördert
 foreign ausland auslands
 foreigner ausländer
 foundation stiftung gründung
@@ -93,7 +99,10 @@ founder gründer
 friend freund
 friendship freundschaft freundschaften
 garden garten
+geflüchtete flüchtling flüchtlings
 german deutsch
+gewinner preisträger preis
+gewonnen preisträger preis
 girl mädchen
 greek griechisch
 green grün
@@ -122,8 +131,8 @@ jewish jüdisch
 job job arbeit
 kindergarten kindergarten kita
 kitchen küche
-labour arbeit arbeits
 labor arbeit arbeits
+labour arbeit arbeits
 language sprache sprach
 law recht
 lawyer anwalt
@@ -145,10 +154,10 @@ municipal städtisch kommunal
 museum museum
 music musik
 muslim muslim muslimisch
-neighbour nachbar
 neighbor nachbar
-neighbourhood nachbarschaft stadtteil quartier
 neighborhood nachbarschaft stadtteil quartier
+neighbour nachbar
+neighbourhood nachbarschaft stadtteil quartier
 network netzwerk
 newspaper zeitung
 north nord
@@ -167,15 +176,15 @@ pension renten
 playground spielplatz
 police polizei
 polish polnisch
-politics politik
 political politisch
+politics politik
 post post
 prayer gebet
 pregnancy schwangerschaft
 prevention prävention
 prize preis
-programme programm
 program programm
+programme programm
 project projekt
 protection schutz
 psychological psychologisch
@@ -199,6 +208,7 @@ service dienst
 settlement siedlung
 shelter unterkunft schutz
 shop laden
+sieger preisträger preis
 social sozial
 society gesellschaft
 south süd
@@ -216,8 +226,8 @@ syrian syrisch
 tamil tamilisch
 tax steuer
 teacher lehrer
-theatre theater
 theater theater
+theatre theater
 tolerance toleranz
 town stadt
 trade gewerbe handwerk
@@ -228,6 +238,7 @@ trauma trauma
 travel reise
 turkish türkisch
 ukrainian ukrainisch
+uni universität hochschule
 union union gewerkschaft
 university universität hochschule
 violence gewalt
@@ -235,13 +246,14 @@ visitor besuch
 volunteer freiwillig freiwilligen ehrenamt
 welcome willkommen
 welfare wohlfahrt
+winner preisträger preis
 woman frauen frau
 women frauen frau
 work arbeit arbeits
 worker arbeiter arbeitnehmer
 workshop werkstatt
-youth jugend
 young jugend
+youth jugend
 ";
 
 static BY_WORD: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
@@ -251,10 +263,13 @@ static BY_WORD: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
         let parts = parts.split(' ').map(fold_key).filter(|part| *part != word);
         (word.clone(), parts.collect())
     });
-    meanings.collect()
+    let peoples = people::adjectives().map(|(form, adjective)| (form, vec![adjective]));
+    let mut by_word: HashMap<String, Vec<String>> = peoples.collect();
+    by_word.extend(meanings);
+    by_word
 });
 
-/// The folded parts of German names that a folded English word means, in the singular, plural or genitive.
+/// The folded parts of German names that a folded word means, in the singular, plural or genitive.
 pub(super) fn meanings(word: &str) -> &'static [String] {
     let singular = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
     let forms = [
@@ -276,11 +291,13 @@ mod tests {
 
     #[test]
     fn english_words_mean_parts_of_german_names_in_any_number() {
-        let table: [(&str, &[&str]); 5] = [
+        let table: [(&str, &[&str]); 7] = [
             ("office", &["buro", "amt", "behorde", "stelle"]),
             ("foreigners", &["auslander"]),
             ("churches", &["kirche"]),
             ("authorities", &["behorde", "amt"]),
+            ("turken", &["turkisch"]),
+            ("gewinner", &["preistrager", "preis"]),
             ("planerladen", &[]),
         ];
         for (word, expected) in table {
