@@ -271,11 +271,9 @@ mod tests {
                     field,
                 )
             };
-            assert!(
-                worth(Name) > worth(Also)
-                    && worth(Also) > worth(Keyword)
-                    && worth(Keyword) > worth(Text)
-            );
+            assert!(worth(Name) > worth(Also) && worth(Also) > worth(Keyword));
+            // by ear neither counts
+            assert!(worth(Keyword) > worth(Text) || class == Class::Sound);
         }
     }
 
