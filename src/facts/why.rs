@@ -3,6 +3,7 @@
 use crate::{
     directory::Directory,
     i18n::{Msg, Words},
+    lang::Tag,
     search::{Hit, ReasonField},
     text,
 };
@@ -10,10 +11,14 @@ use crate::{
 /// "über: Almanca kursu (Türkisch)"; `None` where the name says it.
 #[must_use]
 pub fn why(directory: &Directory, words: &Words, hit: &Hit) -> Option<String> {
-    told(directory, words, hit, &hit.reason.text)
+    let reason = &hit.reason;
+    told(directory, words, hit, (&reason.text, reason.lang))
 }
 
-/// The same in at most `cells`: what was found is cut, its language stays, as far as there is room for both.
+/// Less than so many cells of what was found tell nobody anything.
+const FEWEST_CELLS: usize = 6;
+
+/// The same in at most `cells`: what was found is cut, its language stays where there is room for both.
 #[must_use]
 pub fn why_within(directory: &Directory, words: &Words, hit: &Hit, cells: usize) -> Option<String> {
     let whole = why(directory, words, hit)?;
@@ -21,13 +26,22 @@ pub fn why_within(directory: &Directory, words: &Words, hit: &Hit, cells: usize)
     if surplus == 0 {
         return Some(whole);
     }
-    let found = &hit.reason.text;
-    let room = text::width(found).saturating_sub(surplus).max(1);
-    let shorter = told(directory, words, hit, &text::fit(found, room))?;
+    let (found, lang) = (&hit.reason.text, hit.reason.lang);
+    let room = text::width(found).saturating_sub(surplus);
+    let shorter = if room < FEWEST_CELLS {
+        told(directory, words, hit, (found, None))?
+    } else {
+        told(directory, words, hit, (&text::fit(found, room), lang))?
+    };
     Some(text::fit(&shorter, cells).into_owned())
 }
 
-fn told(directory: &Directory, words: &Words, hit: &Hit, found: &str) -> Option<String> {
+fn told(
+    directory: &Directory,
+    words: &Words,
+    hit: &Hit,
+    (found, lang): (&str, Option<Tag>),
+) -> Option<String> {
     let reason = &hit.reason;
     if reason.field == ReasonField::Number {
         let number = directory.no(hit.entry).to_string();
@@ -37,7 +51,7 @@ fn told(directory: &Directory, words: &Words, hit: &Hit, found: &str) -> Option<
         return None;
     }
     let found = ("text", found.into());
-    let foreign = reason.lang.filter(|tag| tag.lang() != Some(words.lang()));
+    let foreign = lang.filter(|tag| tag.lang() != Some(words.lang()));
     Some(match foreign {
         Some(tag) => {
             let language = ("language", words.language(tag).into());
@@ -57,7 +71,7 @@ mod tests {
     };
 
     #[test]
-    fn a_reason_without_room_loses_letters_of_what_was_found_before_its_language() {
+    fn a_reason_without_room_is_cut_and_keeps_its_language_while_both_say_something() {
         let directory = Directory::new(About::default(), Parts::default());
         let reason = Reason {
             field: ReasonField::Keyword,
@@ -74,8 +88,8 @@ mod tests {
         let table = [
             (30, "über: Almanca kursu (Türkisch)"),
             (26, "über: Almanca… (Türkisch)"),
-            (20, "über: Al… (Türkisch)"),
-            (18, "über: … (Türkisch)"),
+            (20, "über: Almanca kursu"),
+            (12, "über: Alman…"),
             (0, ""),
         ];
         for (cells, expected) in table {
