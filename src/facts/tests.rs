@@ -190,7 +190,7 @@ fn a_topic_lists_its_programmes_then_its_organisations_and_the_readers_words() {
         " | Hier finden Sie Kurse. | ",
         "Programme | Integrationspreis |  →",
         "Organisationen | Verein für Familien e. V. |  →",
-        "Andere Namen | Deutschkurs · Sprachtreff | ",
+        "Suchwörter | Deutschkurs · Sprachtreff | ",
     ];
     assert_eq!(seen, expected);
     let english = lines(&read(Entry::Topic(id(0)), Lang::En));

@@ -42,5 +42,5 @@ fn query(reader: &Reader<'_>, topic: &Topic) -> String {
 fn words(reader: &Reader<'_>, topic: &Topic) -> Vec<Fact> {
     let own = topic.words.exactly(reader.lang().tag());
     let own = own.map(|words| Fact::new(words.join(DOT)));
-    under(reader.say(Msg::FactAlso), own)
+    under(reader.say(Msg::FactWords), own)
 }

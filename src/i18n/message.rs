@@ -55,7 +55,7 @@ messages! {
     // facts
     FactContact = "fact-contact", FactAddress = "fact-address", FactDistrict = "fact-district", FactPhone = "fact-phone", FactEmail = "fact-email",
     FactWebsite = "fact-website", FactHours = "fact-hours", FactByAppointment = "fact-by-appointment", FactLanguages = "fact-languages",
-    FactTopics = "fact-topics", FactKeywords = "fact-keywords", FactAlso = "fact-also", FactShort = "fact-short",
+    FactTopics = "fact-topics", FactKeywords = "fact-keywords", FactAlso = "fact-also", FactWords = "fact-words", FactShort = "fact-short",
     FactFounded = "fact-founded", FactMembers = "fact-members", FactCommunities = "fact-communities", FactAwards = "fact-awards",
     FactNote = "fact-note", FactAsOf = "fact-as-of", FactConnections = "fact-connections", FactSources = "fact-sources",
     FactSince = "fact-since", FactUntil = "fact-until", FactYears = "fact-years", FactStatus = "fact-status", FactFigures = "fact-figures",

@@ -139,6 +139,7 @@ fact-languages = Sprachen
 fact-topics = Themen
 fact-keywords = Stichwörter
 fact-also = Andere Namen
+fact-words = Suchwörter
 fact-short = Kurzname
 fact-founded = Gegründet
 fact-members = Mitglieder

@@ -139,6 +139,7 @@ fact-languages = Languages
 fact-topics = Topics
 fact-keywords = Keywords
 fact-also = Other names
+fact-words = Search words
 fact-short = Short name
 fact-founded = Founded
 fact-members = Members
