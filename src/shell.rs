@@ -80,7 +80,9 @@ fn carry_out(
     let loaded = read(arguments.data.as_deref(), &words)?;
     match arguments.command {
         Command::Browse(how) => browse(loaded, &words, &how, surroundings),
-        Command::Search(search) => commands::search(&loaded.directory, &words, &search),
+        Command::Search(search) => {
+            commands::search(&loaded.directory, &words, &search, surroundings.today)
+        }
         Command::Show(show) => commands::show(&loaded.directory, &words, &show, surroundings.today),
         Command::Check => commands::check(&loaded, &words),
     }

@@ -159,6 +159,11 @@ fn the_language_changes_how_hits_are_told() {
 fn a_search_without_hits_ends_with_1() {
     let answer = wegweiser(["search", "xqzwvk"]).answers();
     assert_eq!((answer.status, answer.out.as_str()), (1, ""));
+    let said: Vec<&str> = answer.err.lines().collect();
+    assert_eq!(said[0], "Dazu wurde nichts gefunden.");
+    assert!(said[1].starts_with("Vielleicht hilft eines dieser Themen: "));
+    assert!(said[2].starts_with("Oder fragen Sie uns: "), "{said:?}");
+    assert!(answer.err.contains("E-Mail: "), "{said:?}");
     let answer = wegweiser(["search", "--json", "xqzwvk"]).answers();
     assert_eq!((answer.status, answer.out.as_str()), (1, "[]\n"));
 }

@@ -43,7 +43,7 @@ impl Search<'_> {
             if found.is_nothing() {
                 nearest_word(self.directory, documents, lookup, term.text())
             } else {
-                Some(term.text().to_owned())
+                Some(as_typed(&self.request.text, term.text()))
             }
         });
         let words: Vec<String> = words.collect();
@@ -76,6 +76,13 @@ impl Search<'_> {
             did_you_mean,
         }
     }
+}
+
+/// A folded word of a question as the person wrote it.
+fn as_typed(question: &str, folded: &str) -> String {
+    let mut words = question.split(|letter: char| !letter.is_alphanumeric());
+    let typed = words.find(|word| fold_key(word) == folded);
+    typed.unwrap_or(folded).to_owned()
 }
 
 /// The topics whose words come nearest to the words of a question; where none comes near, those with the most
@@ -171,4 +178,21 @@ fn nearest_word(
         }
     });
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_typed;
+
+    #[test]
+    fn a_word_is_offered_as_it_was_written() {
+        let table = [
+            ("Bitcoin Börse?", "borse", "Börse"),
+            ("MIA-DO", "miado", "miado"),
+            ("де школа", "shkola", "школа"),
+        ];
+        for (question, folded, typed) in table {
+            assert_eq!(as_typed(question, folded), typed, "{question}");
+        }
+    }
 }

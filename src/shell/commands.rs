@@ -16,7 +16,7 @@ use crate::{
     i18n::{Msg, Words},
     input::QUERY_LIMIT,
     load::Loaded,
-    search::{Answer, Index, Request},
+    search::{Answer, Index, Instead, Request},
     text,
 };
 
@@ -45,7 +45,12 @@ pub fn say(text: &str, words: &Words) -> Result<ExitCode, Failure> {
 ///
 /// # Errors
 /// When standard input cannot be read or standard output cannot be written to.
-pub fn search(directory: &Directory, words: &Words, search: &Search) -> Result<ExitCode, Failure> {
+pub fn search(
+    directory: &Directory,
+    words: &Words,
+    search: &Search,
+    today: Date,
+) -> Result<ExitCode, Failure> {
     let index = Index::build(directory, &super::search::TwoThreads);
     let ask = |text: &str| answer(directory, &index, words, search, text);
     let code = write(|out| match &search.query {
@@ -55,6 +60,9 @@ pub fn search(directory: &Directory, words: &Words, search: &Search) -> Result<E
                 json::hits(out, directory, words.lang(), &answer)?;
             } else {
                 plain::hits(out, directory, words, &answer)?;
+                if answer.hits.is_empty() {
+                    show_way_on(directory, words, today, &answer.instead);
+                }
             }
             Ok(code(!answer.hits.is_empty()))
         }
@@ -72,6 +80,41 @@ pub fn search(directory: &Directory, words: &Words, search: &Search) -> Result<E
         }
     });
     code.map_err(|error| failed(words, &error))
+}
+
+/// Tells a person whose question found nothing how to go on, beside the output, which stays empty.
+fn show_way_on(directory: &Directory, words: &Words, today: Date, instead: &Instead) {
+    let mut lines = vec![words.say(Msg::NothingFound)];
+    if let Some(query) = &instead.did_you_mean {
+        lines.push(words.tell(Msg::DidYouMean, [("query", query.clone().into())]));
+    }
+    if !instead.topics.is_empty() {
+        let topics = instead.topics.iter();
+        let names: Vec<&str> = topics
+            .map(|topic| directory[*topic].name.plain(words.lang()))
+            .collect();
+        lines.push(format!(
+            "{} {}",
+            words.say(Msg::NearestTopics),
+            names.join(", ")
+        ));
+    }
+    if let Some(publisher) = directory.about.publisher {
+        let name = directory[publisher].name.to_string();
+        lines.push(words.tell(Msg::AskTheCentre, [("centre", name.into())]));
+        for fact in facts::contact(directory, words, today, publisher) {
+            lines.push(format!("{}: {}", fact.label, fact.value));
+            lines.extend(fact.note.map(|note| format!("  {note}")));
+        }
+    }
+    complain(&lines);
+}
+
+/// Writes sentences to standard error; where nobody hears them, the exit status still tells.
+fn complain(lines: &[String]) {
+    for line in lines {
+        let _ = writeln!(io::stderr(), "{line}");
+    }
 }
 
 /// The next line. Bytes that are no UTF-8 stand as replacement characters: each line has its answer, whatever
@@ -130,10 +173,7 @@ pub fn show(
         let near = nearest(directory, words, &show.entry);
         let hint = (!near.is_empty())
             .then(|| words.tell(Msg::NearEntries, [("entries", near.join(", ").into())]));
-        for line in [sentence].into_iter().chain(hint) {
-            // where nobody hears it, the exit status still tells
-            let _ = writeln!(io::stderr(), "{line}");
-        }
+        complain(&[sentence].into_iter().chain(hint).collect::<Vec<_>>());
         return Ok(ExitCode::from(NOTHING));
     };
     let sheet = facts::sheet(directory, words, today, entry);
