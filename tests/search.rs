@@ -1,6 +1,6 @@
 //! What people may rely on when they search the bundled directory.
 
-use std::{collections::BTreeSet, thread};
+use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
@@ -8,7 +8,8 @@ use wegweiser::{
     directory::{Directory, Entry, EntryKind},
     lang::Lang,
     load::load,
-    search::{Alone, Answer, How, Index, ReasonField, Request, Workers},
+    search::{Alone, Answer, How, Index, ReasonField, Request},
+    shell::search::TwoThreads,
 };
 
 const BUNDLED: &[u8] = include_bytes!("../data/directory.json");
@@ -328,21 +329,6 @@ fn a_cancelled_search_gives_no_answer() {
     );
 }
 
-struct Two;
-
-impl Workers for Two {
-    fn both<A: Send, B: Send>(
-        &self,
-        one: impl FnOnce() -> A + Send,
-        other: impl FnOnce() -> B + Send,
-    ) -> (A, B) {
-        thread::scope(|scope| {
-            let other = scope.spawn(other);
-            (one(), other.join().expect("the other half does not panic"))
-        })
-    }
-}
-
 const QUESTIONS: [&str; 9] = [
     "verein",
     "e",
@@ -358,7 +344,7 @@ const QUESTIONS: [&str; 9] = [
 #[test]
 fn one_worker_and_two_find_the_same() {
     let alone = Desk::bundled();
-    let index = Index::build(&alone.directory, &Two);
+    let index = Index::build(&alone.directory, &TwoThreads);
     let together = Desk {
         directory: load("data/directory.json", BUNDLED).unwrap().directory,
         index,

@@ -4,7 +4,7 @@
 use std::{
     fs,
     hint::black_box,
-    io, thread,
+    io,
     time::{Duration, Instant},
 };
 
@@ -12,7 +12,8 @@ use wegweiser::{
     directory::{Directory, EntryKind},
     lang::Lang,
     load::load,
-    search::{Index, Request, Workers},
+    search::{Index, Request},
+    shell::search::TwoThreads,
 };
 
 use crate::{figures::Figures, keystrokes, others};
@@ -28,23 +29,6 @@ const FEW: usize = 24;
 
 /// More entries are many.
 const MANY: usize = 200_000;
-
-/// Two threads, as the program brings them.
-struct TwoThreads;
-
-impl Workers for TwoThreads {
-    fn both<A: Send, B: Send>(
-        &self,
-        one: impl FnOnce() -> A + Send,
-        other: impl FnOnce() -> B + Send,
-    ) -> (A, B) {
-        thread::scope(|scope| {
-            let other = scope.spawn(other);
-            let own = one();
-            (own, other.join().expect("the other half does not panic"))
-        })
-    }
-}
 
 /// Prints what building the index and each keystroke costs, for the Wegweiser and for the others.
 pub(crate) fn compare(file: &str) -> io::Result<()> {

@@ -184,6 +184,8 @@ impl<'t, 'f> Meeting<'t, 'f> {
         let mut own = self.folded.bytes().filter(u8::is_ascii_alphanumeric);
         if compact.is_empty() {
             Likeness::None
+        } else if self.is_named(compact) {
+            Likeness::Same
         } else if !compact.bytes().all(|letter| own.next() == Some(letter)) {
             let own: String = self
                 .folded
@@ -203,7 +205,7 @@ impl<'t, 'f> Meeting<'t, 'f> {
     }
 
     /// Whether the whole question is the text but for legal forms and the like, which nobody types.
-    pub(super) fn is_named(&self, compact: &str) -> bool {
+    fn is_named(&self, compact: &str) -> bool {
         let mut left = compact;
         let mut named = false;
         each_token(self.folded, &mut |token| {

@@ -181,12 +181,7 @@ impl Judge<'_> {
     fn name_score(&self, query: &Query, field: ReasonField, meeting: &Meeting<'_, '_>) -> i64 {
         let fuzzy = meeting.score(self.matcher);
         let terms = i64::try_from(query.terms.len()).unwrap_or(1).max(1);
-        let likeness = if meeting.is_named(&query.compact) {
-            Likeness::Same
-        } else {
-            meeting.likeness(&query.compact)
-        };
-        let whole = match (likeness, field) {
+        let whole = match (meeting.likeness(&query.compact), field) {
             (Likeness::Same, ReasonField::Name) => 70_000,
             (Likeness::Same, ReasonField::Short) => 68_000,
             (Likeness::Same, _) => 66_000,
